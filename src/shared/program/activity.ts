@@ -1,5 +1,5 @@
 import type { ActivityId, ContradictionId } from './ids'
-import type { Figure, NotStated } from './source'
+import type { Figure, NotStated, Passage } from './source'
 
 /** One kind of thing that earns points, with what it is worth and how it is capped. */
 export interface Activity {
@@ -21,9 +21,17 @@ export interface Activity {
   readonly contradictions: readonly ContradictionId[]
   /** What the row's reference means for this activity: 'the project', 'the event', or nothing. */
   readonly reference: string | NotStated
+  /** What else is to be known before one is reported or approved. */
+  readonly about?: readonly Passage[]
 }
 
-export type ActivityGroup = 'projects' | 'knowledge' | 'program' | 'community' | 'revenue' | 'special'
+export type ActivityGroup =
+  | 'projects'
+  | 'knowledge'
+  | 'program'
+  | 'community'
+  | 'revenue'
+  | 'special'
 
 /** How an entry's points arise. */
 export type Award =

@@ -1,9 +1,17 @@
 import type { Activity } from './activity'
 import type { Benefit, Discount, LeadPriority } from './benefit'
 import type { ContractText } from './contract-text'
-import type { ContradictionId, EditionId, ProfileId, TierId } from './ids'
+import type { AmbiguityId, ContradictionId, EditionId, ProfileId, TierId } from './ids'
 import type { Plan } from './plan'
-import type { Figure, NotStated, Passage, Stated } from './source'
+import {
+  documentOf,
+  type Figure,
+  type NotStated,
+  type Passage,
+  type SeedDocument,
+  type SeedLine,
+  type Stated,
+} from './source'
 
 /** One complete, frozen set of rules. Everything the desk counts, shows or prints comes from here. */
 export interface Edition {
@@ -13,7 +21,9 @@ export interface Edition {
   /** One sentence on where this edition comes from and when to use it. */
   readonly about: string
   /** The day this text of the edition was settled; documents print it instead of the clock. */
-  readonly settledOn: Stated<string>
+  readonly settledOn: Settled
+  /** The documents this edition is made of; what it cites from others is inherited. */
+  readonly documents: readonly SeedDocument[]
   /** Earned tiers, lowest first. */
   readonly tiers: readonly Tier[]
   /** Every activity that earns points here, in the order of the source. */
@@ -40,18 +50,32 @@ export interface Edition {
   readonly legal: readonly Passage[]
   /** The side this edition takes in each contradiction. */
   readonly contradictions: readonly ContradictionId[]
+  /** The readings this edition is counted by. */
+  readonly readings: readonly AmbiguityId[]
+}
+
+/** A day as YYYY-MM-DD, with what the source really says where it states less than a day. */
+export interface Settled extends Stated<string> {
+  readonly note: string
 }
 
 /** A tier and all that it asks for; it is reached when every requirement is met. */
 export interface Tier {
   readonly id: TierId
   readonly name: string
-  /** 'Learning partners', 'Qualified partners' (002:47-54). */
+  /** 'Learning partners', 'Qualified partners' (002:48-54). */
   readonly standing: Stated<string> | NotStated
   readonly about: Passage | NotStated
   /** Qualitative statements about the tier: shown as a checklist, never a gate. */
   readonly advisory: readonly Passage[]
   readonly requirements: readonly Requirement[]
+  /** What the source says in so many words that this tier does not ask for ('None'). */
+  readonly notAsked?: readonly NotAsked[]
+}
+
+export interface NotAsked {
+  readonly kind: 'revenue' | 'certifications'
+  readonly says: Stated<'none'>
 }
 
 /** A condition of a tier. The engine knows these kinds and never their numbers. */
@@ -116,4 +140,9 @@ export function tierOf(edition: Edition, id: TierId): Tier | undefined {
 /** The requirement of one kind, or undefined where the tier asks for none. */
 export function requirementOf(tier: Tier, kind: Requirement['kind']): Requirement | undefined {
   return tier.requirements.find((requirement) => requirement.kind === kind)
+}
+
+/** True where none of the lines is of the edition's own documents: 'from 002' in Web 2025. */
+export function isInherited(edition: Edition, lines: readonly SeedLine[]): boolean {
+  return lines.length > 0 && !lines.some((line) => edition.documents.includes(documentOf(line)))
 }

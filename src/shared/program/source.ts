@@ -1,10 +1,13 @@
-import type { AmbiguityId } from './ids'
+import type { AmbiguityId, ContradictionId } from './ids'
+
+/** The four source documents, by the first three digits of their names. */
+export type SeedDocument = '000' | '001' | '002' | '003'
 
 /** A line of one of the four source documents: '000:27'. */
-export type SeedLine = `${'000' | '001' | '002' | '003'}:${number}`
+export type SeedLine = `${SeedDocument}:${number}`
 
 /** Where a value of the program comes from. */
-export type Source = LineSource | DerivedSource | ReadingSource
+export type Source = LineSource | DerivedSource | ReadingSource | ContradictionSource
 
 /** A line that states the value, precise enough for a test to find the very cell. */
 export interface LineSource {
@@ -13,7 +16,10 @@ export interface LineSource {
   readonly row: string
   /** The heading of the table column the value stands under; absent in prose. */
   readonly column?: string
-  /** How the value is written there, # for the number, where a cell holds more than one: '# Profile'. */
+  /**
+   * How the value is written there, # for the number, where the place holds more than one:
+   * '# Profile'. For words: the wording itself, where it is not the value ('Bronze' for basic).
+   */
   readonly as?: string
 }
 
@@ -26,6 +32,11 @@ export interface DerivedSource {
 /** Chosen, because the sources are silent or unclear; the reading's text states the number. */
 export interface ReadingSource {
   readonly reading: AmbiguityId
+}
+
+/** One source states it and this edition does not follow; what it takes stands in the contradiction. */
+export interface ContradictionSource {
+  readonly contradiction: ContradictionId
 }
 
 /** A value of the program together with its source. */
@@ -47,6 +58,13 @@ export interface Passage {
   readonly quote?: string
 }
 
+/** The document a line belongs to. */
+export function documentOf(line: SeedLine): SeedDocument {
+  if (line.startsWith('000')) return '000'
+  if (line.startsWith('001')) return '001'
+  return line.startsWith('002') ? '002' : '003'
+}
+
 /** The lines behind a source, for links and footnotes. */
 export function linesOf(source: Source): readonly SeedLine[] {
   if ('line' in source) return [source.line]
@@ -54,9 +72,10 @@ export function linesOf(source: Source): readonly SeedLine[] {
   return []
 }
 
-/** A source as a manager reads it: '000:27', 'derived: 45 × 12 (002:76)' or 'reading Q13'. */
+/** A source as a manager reads it: '000:27', 'derived: 45 × 12 (002:76)', 'reading Q13'. */
 export function saySource(source: Source): string {
   if ('line' in source) return source.line
   if ('derived' in source) return `derived: ${source.derived} (${source.from.join(', ')})`
-  return `reading ${source.reading}`
+  if ('reading' in source) return `reading ${source.reading}`
+  return `contradiction ${source.contradiction}`
 }

@@ -5,6 +5,7 @@ import type { Window } from '../ledger/window'
 import type { EditionId, TierId } from '../program/ids'
 import type { Requirement } from '../program/edition'
 import type { Certification } from '../records/certification'
+import type { Facts } from './facts'
 
 /** Where a partner stands under one edition on one day, with every reason. */
 export interface Assessment {
@@ -14,7 +15,7 @@ export interface Assessment {
   readonly window: Window
   /** The highest tier whose requirements are all met; null = below the first. */
   readonly tier: TierId | null
-  /** The tier if every certificate without an issue date were valid (T4). */
+  /** The tier if every certificate without an issue date were valid (T16). */
   readonly tierIfKnown: TierId | null
   /** False where something not known could change the tier. */
   readonly complete: boolean
@@ -28,6 +29,8 @@ export interface Assessment {
   /** Every entry dated up to the cut-off and what became of it, newest first. */
   readonly postings: readonly Posting[]
   readonly certificates: readonly CertificateStanding[]
+  /** What was known; an explanation asks "what if" of it. */
+  readonly facts: Facts
 }
 
 export interface TierFinding {
@@ -62,7 +65,7 @@ export interface CertificateStanding {
   readonly certification: Certification
   readonly standing:
     | 'counts'
-    /** The same person holds the same title already (T3). */
+    /** The same person holds the same title already (T10). */
     | 'same as another'
     | 'expired'
     | 'not yet issued'

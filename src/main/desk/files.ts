@@ -1,0 +1,45 @@
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { decodeText } from '../../shared/data-file/decode'
+import { Complaint } from './complaint'
+
+/** Reads a CSV file as text; a file that cannot be read is a complaint that says what to do. */
+export async function readText(path: string): Promise<{ readonly name: string; readonly text: string }> {
+  const name = basename(path)
+  const text = decodeText({ name, bytes: await readBytes(path) })
+  if (typeof text !== 'string') throw new Complaint(text.refusal)
+  return { name, text }
+}
+
+/** Writes a file whole or not at all: beside the target first, then renamed over it. */
+export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`)
+  try {
+    await writeFile(beside, bytes)
+    await rename(beside, path)
+  } catch (reason) {
+    await rm(beside, { force: true })
+    throw new Complaint(`${path} cannot be written: ${sayWhy(reason)}.`)
+  }
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path)
+  } catch (reason) {
+    throw new Complaint(`${path} cannot be read: ${sayWhy(reason)}.`)
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EISDIR: 'it is a folder, not a file',
+  EACCES: 'permission is denied',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+}
+
+function sayWhy(reason: unknown): string {
+  const code = reason instanceof Error && 'code' in reason ? String(reason.code) : ''
+  return REASONS[code] ?? (reason instanceof Error ? reason.message : 'an unknown error')
+}

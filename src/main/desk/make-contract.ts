@@ -1,0 +1,47 @@
+import { basename } from 'node:path'
+import { sayProblem } from '../../shared/basics/problem'
+import { readPartners } from '../../shared/data-file/partners-csv'
+import { partnerContract } from '../../shared/documents/partner-contract'
+import type { Partner } from '../../shared/records/partner'
+import { Complaint } from './complaint'
+import { readText, writeWhole } from './files'
+import { editionOf, need, readOptions } from './options'
+import { renderDocument } from './render-pdf'
+import type { Command } from './run-desk'
+
+/** `desk contract`: the contract with one partner, to be signed on paper. */
+export const makeContract: Command = async (args) => {
+  const options = readOptions('contract', args, [
+    'data',
+    'partners',
+    'partner',
+    'number',
+    'edition',
+    'out',
+  ])
+  if (options.data !== undefined) {
+    throw new Complaint('desk contract: data files are not written by this version yet; use --partners.')
+  }
+  const out = need('contract', options, 'out')
+  const edition = editionOf('contract', options.edition)
+  const partner = await findPartner(
+    need('contract', options, 'partners'),
+    need('contract', options, 'partner'),
+  )
+  const details = { number: options.number ?? '', date: null }
+  await writeWhole(out, await renderDocument(partnerContract(edition, partner, details)))
+  return 0
+}
+
+async function findPartner(path: string, id: string): Promise<Partner> {
+  const { name, text } = await readText(path)
+  const read = readPartners(name, text)
+  if ('refusal' in read) throw new Complaint(read.refusal)
+  const partner = read.partners.find((one) => one.id === id)
+  if (partner) return partner
+  const line = read.refused.get(id)
+  const problem = read.problems.find((one) => one.line === line)
+  throw new Complaint(
+    problem ? sayProblem(problem) : `desk contract: partner "${id}" is not in ${basename(path)}.`,
+  )
+}

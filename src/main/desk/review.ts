@@ -1,0 +1,100 @@
+import { type Day, type Month, monthOf, parseMonth, previousMonth } from '../../shared/basics/day'
+import { type Problem, sayProblem } from '../../shared/basics/problem'
+import { readActivities } from '../../shared/data-file/activities-csv'
+import { readCertifications } from '../../shared/data-file/certifications-csv'
+import type { Refusal } from '../../shared/data-file/decode'
+import { createPartnerLookup } from '../../shared/data-file/partner-lookup'
+import { readPartners } from '../../shared/data-file/partners-csv'
+import { notApprovedWarning, sharedNames, sharedNamesWarning } from '../../shared/data-file/warnings'
+import type { Desk } from '../../shared/tier/portfolio'
+import { Complaint } from './complaint'
+import { readText } from './files'
+import { editionOf, need, readOptions } from './options'
+import { reportOf } from './review-report'
+import type { Command, Console } from './run-desk'
+import { WRITERS } from './review-writers'
+
+/** `desk review`: every partner at a month end; bad rows are named, the good ones reported. */
+export const review: Command = async (args, console) => {
+  const options = readOptions('review', args, [
+    'data',
+    'partners',
+    'activities',
+    'certifications',
+    'edition',
+    'month',
+    'format',
+  ])
+  if (options.data !== undefined) {
+    throw new Complaint('desk review: data files are not written by this version yet; use --partners and --activities.')
+  }
+  const edition = editionOf('review', options.edition)
+  const month = monthOption(options.month, console.today())
+  const write = WRITERS[options.format ?? 'table']
+  if (!write) throw new Complaint(`desk review: "${options.format}" is not a format; use table, csv or json.`)
+  const { desk, problems } = await readDesk(
+    need('review', options, 'partners'),
+    need('review', options, 'activities'),
+    options.certifications,
+  )
+  complainAll(console, desk, problems)
+  console.print(write(reportOf(edition, month, desk, problems)))
+  return problems.length > 0 ? 2 : 0
+}
+
+interface DeskRead {
+  readonly desk: Desk
+  readonly problems: readonly Problem[]
+}
+
+async function readDesk(
+  partnersPath: string,
+  activitiesPath: string,
+  certificationsPath: string | undefined,
+): Promise<DeskRead> {
+  const partnersFile = await readText(partnersPath)
+  const activitiesFile = await readText(activitiesPath)
+  const certificationsFile = certificationsPath ? await readText(certificationsPath) : null
+
+  const read = accept(readPartners(partnersFile.name, partnersFile.text))
+  const lookup = createPartnerLookup(new Set(read.partners.map(({ id }) => id)), read.refused)
+  const activities = accept(readActivities(activitiesFile.name, activitiesFile.text, lookup))
+  const certifications = certificationsFile
+    ? accept(readCertifications(certificationsFile.name, certificationsFile.text, lookup))
+    : { certifications: [], problems: [] }
+  return {
+    desk: {
+      partners: read.partners,
+      entries: activities.entries,
+      certifications: certifications.certifications,
+    },
+    problems: [...read.problems, ...activities.problems, ...certifications.problems],
+  }
+}
+
+function accept<T extends object>(read: T | Refusal): T {
+  if ('refusal' in read) throw new Complaint(read.refusal)
+  return read
+}
+
+/** The month asked for, or the last full one on the program's calendar. */
+function monthOption(written: string | undefined, today: Day): Month {
+  if (written === undefined) {
+    return previousMonth(monthOf(today))
+  }
+  const month = parseMonth(written)
+  if (!month) throw new Complaint(`desk review: "${written}" is not a month; write it as YYYY-MM.`)
+  return month
+}
+
+const MOST_SENTENCES = 100
+
+function complainAll(console: Console, desk: Desk, problems: readonly Problem[]): void {
+  const waiting = notApprovedWarning(desk.entries)
+  if (waiting) console.complain(waiting)
+  for (const problem of problems.slice(0, MOST_SENTENCES)) console.complain(sayProblem(problem))
+  const more = problems.length - MOST_SENTENCES
+  if (more > 0) console.complain(`… and ${more} more bad rows.`)
+  const shared = sharedNames(desk.certifications)
+  if (shared.length > 0) console.complain(sharedNamesWarning(shared))
+}

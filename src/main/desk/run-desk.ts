@@ -1,0 +1,54 @@
+import type { Day } from '../../shared/basics/day'
+import { makeContract } from './make-contract'
+import { makeOverview } from './make-overview'
+import { review } from './review'
+import { Complaint } from './complaint'
+
+/** What a command may ask of the process it runs in. */
+export interface Console {
+  today(): Day
+  /** Writes to stdout: the report and nothing else. */
+  print(text: string): void
+  /** Writes one sentence to stderr. */
+  complain(sentence: string): void
+}
+
+/** A command: its arguments in, its exit code out (0 well, 1 findings, 2 bad input). */
+export type Command = (args: readonly string[], console: Console) => Promise<number> | number
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  review,
+  overview: makeOverview,
+  contract: makeContract,
+}
+
+const HELP = `Exponential Partner Desk, the command line
+
+  desk review   --partners P.csv --activities A.csv [--certifications C.csv]
+                [--edition web-2025] [--month YYYY-MM] [--format table|csv|json]
+      every partner's tier at a month end, with what it rests on
+  desk overview [--edition web-2025] --out F.pdf
+      the program overview as a PDF
+  desk contract --partners P.csv --partner ID [--edition web-2025] [--number N] --out F.pdf
+      the partner contract as a PDF, to be signed
+
+Editions: web-2025 (default), document-2025. Exit codes: 0 well, 1 findings, 2 bad input.
+`
+
+/** Runs one command; a complaint becomes one sentence on stderr and exit code 2. */
+export async function runDesk(args: readonly string[], console: Console): Promise<number> {
+  const [name = '', ...rest] = args
+  if (name === '' || name === 'help' || name === '--help') {
+    console.print(HELP)
+    return 0
+  }
+  const command = COMMANDS[name]
+  try {
+    if (!command) throw new Complaint(`desk: "${name}" is not a command; see desk --help.`)
+    return await command(rest, console)
+  } catch (reason) {
+    if (!(reason instanceof Complaint)) throw reason
+    console.complain(reason.message)
+    return 2
+  }
+}

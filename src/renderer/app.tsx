@@ -1,0 +1,40 @@
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { Router } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { Frame } from './frame/frame'
+import { Broken } from './pages/welcome/broken'
+import { Welcome } from './pages/welcome/welcome'
+import { useDeskStore } from './stores/desk'
+import { theme } from './theme'
+import { type Roots, RootsProvider } from './ui/roots'
+
+/** The window: colours and routes around what the desk's state asks for. */
+export function App({ roots }: { readonly roots: Roots }) {
+  return (
+    <MantineProvider theme={theme} defaultColorScheme="auto">
+      <RootsProvider value={roots}>
+        <Router hook={useHashLocation}>
+          <Notifications position="bottom-right" limit={4} />
+          <Current />
+        </Router>
+      </RootsProvider>
+    </MantineProvider>
+  )
+}
+
+function Current() {
+  const phase = useDeskStore((desk) => desk.phase)
+  switch (phase) {
+    case 'opening':
+      return null
+    case 'first start':
+      return <Welcome />
+    case 'broken':
+      return <Broken />
+    case 'open':
+      return <Frame />
+    default:
+      return phase satisfies never
+  }
+}

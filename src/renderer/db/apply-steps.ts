@@ -1,0 +1,65 @@
+import type { Change, RecordStep } from '../../shared/records/change'
+import type { Table } from 'dexie'
+import type { Database } from './database'
+import { Refusal } from './refusal'
+import { sameRecord } from './same-record'
+
+interface Kept {
+  readonly id: string
+}
+
+/** Applies a change to the records and the tail, inside the caller's transaction; a step that does not fit throws. */
+export async function applySteps(db: Database, change: Change): Promise<void> {
+  await applyTo(db.partners, change.partners, (partner) => partner.name)
+  await applyTo(db.certifications, change.certifications, (held) => `${held.title} of ${held.person}`)
+  // Only an undo removes entries, and always all that one change added.
+  if (change.of !== null) await db.tail.delete(change.of)
+  if (change.added.length > 0) await db.tail.add({ change: change.id, entries: change.added })
+  await refuseOrphans(db, change)
+}
+
+async function applyTo<T extends Kept>(
+  table: Table<T, string>,
+  steps: readonly RecordStep<T>[],
+  nameOf: (record: T) => string,
+): Promise<void> {
+  const found = await table.bulkGet(steps.map(idOf))
+  steps.forEach((step, index) => {
+    if (sameRecord(found[index] ?? null, step.before)) return
+    const record = step.before ?? step.after ?? found[index]
+    throw new Refusal(`${record ? nameOf(record) : 'A record'} was changed again later: take that back first.`)
+  })
+  await table.bulkDelete(steps.filter((step) => step.after === null).map(idOf))
+  await table.bulkPut(steps.flatMap((step) => (step.after ? [step.after] : [])))
+}
+
+function idOf<T extends Kept>({ before, after }: RecordStep<T>): string {
+  const id = after?.id ?? before?.id
+  if (id === undefined) throw new Error('A step with neither a before nor an after')
+  return id
+}
+
+/** No entry and no certification may be left, or arrive, without its partner. */
+async function refuseOrphans(db: Database, change: Change): Promise<void> {
+  const gone = new Map<string, string>()
+  for (const { before, after } of change.partners)
+    if (before && !after) gone.set(before.id, before.name)
+  if (gone.size > 0) {
+    await db.tail.each(({ entries }) => refuseHeld(gone, entries))
+    await db.certifications.each((held) => refuseHeld(gone, [held]))
+  }
+  const arriving = new Set(change.added.map((entry) => entry.partner))
+  for (const { after } of change.certifications) if (after) arriving.add(after.partner)
+  const ids = [...arriving]
+  const partners = await db.partners.bulkGet(ids)
+  const missing = ids.find((_, index) => !partners[index])
+  if (missing !== undefined) throw new Refusal(`Partner ${missing} is not at this desk.`)
+}
+
+function refuseHeld(gone: ReadonlyMap<string, string>, held: readonly { readonly partner: string }[]): void {
+  for (const { partner } of held) {
+    const name = gone.get(partner)
+    if (name !== undefined)
+      throw new Refusal(`${name} has entries or certifications that came later: take those back first.`)
+  }
+}

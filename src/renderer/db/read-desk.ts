@@ -1,0 +1,47 @@
+import type { Entry } from '../../shared/ledger/entry'
+import type { Certification } from '../../shared/records/certification'
+import type { Change } from '../../shared/records/change'
+import type { Partner } from '../../shared/records/partner'
+import type { Database, DeskRecord, TailRecord } from './database'
+import { Refusal } from './refusal'
+
+/** All that stands in the store at one moment. */
+export interface StoredDesk {
+  readonly desk: DeskRecord | null
+  readonly partners: readonly Partner[]
+  readonly certifications: readonly Certification[]
+  readonly tail: readonly TailRecord[]
+}
+
+/** Reads the whole desk in one transaction, so that no change can come in between. */
+export async function readDesk(db: Database): Promise<StoredDesk> {
+  return db.transaction('r', db.tables, async () => ({
+    desk: (await db.meta.get('desk')) ?? null,
+    partners: await db.partners.toArray(),
+    certifications: await db.certifications.toArray(),
+    tail: await db.tail.toArray(),
+  }))
+}
+
+/** Sets up an empty desk for a person; a desk that has one already is left as it is. */
+export async function introduce(db: Database, person: string, device: string): Promise<DeskRecord> {
+  const name = person.trim()
+  if (name === '') throw new Refusal('Write your name first: every change carries it.')
+  return db.transaction('rw', db.meta, async () => {
+    const known = await db.meta.get('desk')
+    if (known) return known
+    const desk: DeskRecord = { key: 'desk', device, person: name, seq: 0, hlc: null }
+    await db.meta.add(desk)
+    return desk
+  })
+}
+
+/** The newest changes first, for the list of what can be taken back. */
+export async function lastChanges(db: Database, count: number): Promise<readonly Change[]> {
+  return db.log.orderBy('hlc').reverse().limit(count).toArray()
+}
+
+/** The entries of the tail as one list. */
+export function entriesOf(tail: readonly TailRecord[]): Entry[] {
+  return tail.flatMap((record) => record.entries)
+}

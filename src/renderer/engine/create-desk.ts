@@ -1,0 +1,166 @@
+import { planImport } from '../../shared/data-file/plan-import'
+import type { Entry } from '../../shared/ledger/entry'
+
+import type { Change, Draft } from '../../shared/records/change'
+import { sampleDesk } from '../../shared/sample/sample-desk'
+import { commit, headOf, type Moment, undo } from '../db/commit'
+import { type Database, openDatabase } from '../db/database'
+import { introduce, lastChanges, readDesk } from '../db/read-desk'
+import { Refusal } from '../db/refusal'
+import type { Desk, DeskState, Done, Row, View } from './desk'
+import { ACTIVITY_NAMES } from './activity-names'
+import { Holdings } from './holdings'
+import { effectOf, rowsOf, standingOf, tiersOf } from './judge'
+
+/** Problems sent to the page; the rest are counted, so that a wrong file of 100,000 rows stays readable. */
+const PROBLEMS_SHOWN = 200
+/** Above this many partners a change's moves are not listed one by one. */
+const MOVES_WATCHED = 50
+
+interface Open {
+  readonly db: Database
+  holdings: Holdings
+  state: DeskState
+}
+
+/** The desk behind the pages: store and engine together, so that what was confirmed and what is shown never differ. */
+export function createDesk(databaseName?: string): Desk {
+  let opening: Promise<Open> | null = null
+  let planned: { readonly draft: Draft; readonly basedOn: string | null } | null = null
+  let rowsKept: { readonly key: string; readonly rows: readonly Row[] } | null = null
+  const listeners: ((state: DeskState) => void)[] = []
+  // Windows of the same desk tell each other that the log has grown.
+  const otherWindows = new BroadcastChannel(`changes of ${databaseName ?? 'partner-desk'}`)
+  otherWindows.onmessage = () => void reload()
+
+  async function start(): Promise<Open> {
+    const db = await openDatabase(databaseName)
+    const { holdings, state } = await load(db)
+    return { db, holdings, state }
+  }
+
+  function ready(): Promise<Open> {
+    opening ??= start()
+    return opening
+  }
+
+  async function load(db: Database): Promise<Pick<Open, 'holdings' | 'state'>> {
+    const stored = await readDesk(db)
+    const holdings = new Holdings(stored)
+    const head = stored.desk ? headOf(stored.desk) : null
+    return { holdings, state: stateOf(holdings, stored.desk?.person ?? null, head) }
+  }
+
+  async function reload(): Promise<void> {
+    const desk = await ready()
+    Object.assign(desk, await load(desk.db))
+    tell(desk.state)
+  }
+
+  function tell(state: DeskState): void {
+    rowsKept = null
+    for (const listener of listeners) listener(state)
+  }
+
+  async function write(view: View, act: (db: Database) => Promise<Change>): Promise<Done> {
+    const desk = await ready()
+    const change = await act(desk.db)
+    const touched = partnersOf(change)
+    const watched = touched.length <= MOVES_WATCHED ? touched : []
+    const was = tiersOf(desk.holdings, watched, view)
+    desk.holdings.apply(change)
+    const is = tiersOf(desk.holdings, watched, view)
+    desk.state = stateOf(desk.holdings, change.person, change.id)
+    otherWindows.postMessage(change.id)
+    tell(desk.state)
+    const moves = watched.flatMap((partner) => {
+      const [from, to] = [was.get(partner) ?? null, is.get(partner) ?? null]
+      const name = desk.holdings.partner(partner)?.name ?? partner
+      return from === to ? [] : [{ partner, name, from, to }]
+    })
+    return { id: change.id, kind: change.kind, label: change.label, moves }
+  }
+
+  return {
+    async open() {
+      return (await ready()).state
+    },
+    async introduce(person, device) {
+      const desk = await ready()
+      const { person: name } = await introduce(desk.db, person, device)
+      desk.state = { ...desk.state, person: name }
+      return desk.state
+    },
+    async partners() {
+      return (await ready()).holdings.partners()
+    },
+    async rows(view) {
+      const { holdings, state } = await ready()
+      const key = `${state.head} ${view.edition} ${view.cutOff}`
+      if (rowsKept?.key !== key) rowsKept = { key, rows: rowsOf(holdings, view) }
+      return rowsKept.rows
+    },
+    async standing(partner, view) {
+      return standingOf((await ready()).holdings, partner, view)
+    },
+    async effect(draft, view) {
+      return effectOf((await ready()).holdings, draft, view)
+    },
+    async planImport(files) {
+      const { holdings, state } = await ready()
+      const { draft, problems, ...preview } = planImport(files, {
+        partners: holdings.partners(),
+        certifications: holdings.certifications(),
+        entries: holdings.entries(),
+      })
+      planned = { draft, basedOn: state.head }
+      return { ...preview, problems: problems.slice(0, PROBLEMS_SHOWN), problemCount: problems.length }
+    },
+    async confirmImport(view, now) {
+      const plan = planned
+      if (!plan) throw new Refusal('Choose the files again: there is no preview to confirm.')
+      const moment: Moment = { now, basedOn: plan.basedOn }
+      const done = await write(view, (db) => commit(db, plan.draft, moment))
+      planned = null
+      return done
+    },
+    async addSample(view, now) {
+      return write(view, (db) => commit(db, sampleDesk(), { now }))
+    },
+    async log(entry, view, now) {
+      const { holdings } = await ready()
+      const draft = logDraft(entry, holdings.partner(entry.partner)?.name ?? entry.partner)
+      return write(view, (db) => commit(db, draft, { now }))
+    },
+    async undo(change, view, now) {
+      return write(view, (db) => undo(db, change, { now }))
+    },
+    async lastChanges(count) {
+      return (await lastChanges((await ready()).db, count)).map(
+        ({ id, kind, label, person, hlc, of }) => ({ id, kind, label, person, hlc, of }),
+      )
+    },
+    async watch(listener) {
+      listeners.push(listener)
+    },
+  }
+}
+
+function stateOf(holdings: Holdings, person: string | null, head: string | null): DeskState {
+  return { person, partners: holdings.partnerCount, entries: holdings.entryCount, head }
+}
+
+function partnersOf(change: Change): string[] {
+  const ids = new Set<string>()
+  for (const { before, after } of change.partners) ids.add(after?.id ?? before?.id ?? '')
+  for (const { before, after } of change.certifications)
+    ids.add(after?.partner ?? before?.partner ?? '')
+  for (const entry of [...change.added, ...change.removed]) ids.add(entry.partner)
+  return [...ids]
+}
+
+/** An entry made at this desk takes its id from the change that brings it. */
+function logDraft(entry: Entry, partner: string): Draft {
+  const label = `${ACTIVITY_NAMES.get(entry.activity) ?? entry.activity} for ${partner}`
+  return { kind: 'log-activity', label, partners: [], certifications: [], added: [{ ...entry, id: '' }] }
+}

@@ -1,0 +1,4 @@
+import { expose } from 'comlink'
+import { createDesk } from './create-desk'
+
+expose(createDesk())

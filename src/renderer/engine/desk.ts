@@ -1,0 +1,117 @@
+import type { Day } from '../../shared/basics/day'
+import type { Problem } from '../../shared/basics/problem'
+import type { Entry } from '../../shared/ledger/entry'
+import type { Posting } from '../../shared/ledger/posting'
+import type { OpenedFile } from '../../shared/platform'
+import type { EditionId, TierId } from '../../shared/program/ids'
+import type { Change, ChangeKind } from '../../shared/records/change'
+import type { Partner } from '../../shared/records/partner'
+import type { Assessment } from '../../shared/tier/assessment'
+import type { Explanation, Sentence } from '../../shared/tier/explain'
+import type { NextStep } from '../../shared/tier/next-step'
+import type { PortfolioRow } from '../../shared/tier/portfolio'
+import type { ImportPlan } from '../../shared/data-file/plan-import'
+
+/** How a person looks at the desk: by which rules, on which day. */
+export interface View {
+  readonly edition: EditionId
+  readonly cutOff: Day
+}
+
+/** Where the desk stands as a whole. */
+export interface DeskState {
+  /** null before the first start is done. */
+  readonly person: string | null
+  readonly partners: number
+  readonly entries: number
+  /** The last change of this desk; null before the first. */
+  readonly head: string | null
+}
+
+/** One line of the partners list. */
+export interface Row {
+  readonly partner: Partner
+  readonly standing: PortfolioRow
+  /** null at the top tier. */
+  readonly next: NextStep | null
+  /** The same partner at the last month end before the day looked at. */
+  readonly before: { readonly tier: TierId | null; readonly points: number }
+}
+
+/** Everything a partner's page shows. */
+export interface Standing {
+  readonly partner: Partner
+  readonly assessment: Assessment
+  readonly explanation: Explanation
+  readonly others: readonly OtherEdition[]
+  /** Entries dated after the day looked at: kept, and not looked at (L2). */
+  readonly later: number
+}
+
+/** The same facts under another edition. */
+export interface OtherEdition {
+  readonly edition: EditionId
+  readonly tier: TierId | null
+  readonly sentence: Sentence
+}
+
+/** What one more entry would do. */
+export interface Effect {
+  readonly before: Outcome
+  /** With the entry as it is written. */
+  readonly after: Outcome
+  /** With the entry approved; the same as `after` where it is approved already. */
+  readonly approved: Outcome
+  /** What becomes of the entry itself once approved; none where it is dated after the day looked at. */
+  readonly postings: readonly Posting[]
+  readonly headline: string
+}
+
+export interface Outcome {
+  readonly tier: TierId | null
+  readonly points: number
+  readonly revenue: number
+}
+
+/** A planned import as the preview shows it; the draft itself stays in the worker until it is confirmed. */
+export type ImportPreview = Omit<ImportPlan, 'draft' | 'problems'> & {
+  /** The first problems; `problemCount` says how many there are. */
+  readonly problems: readonly Problem[]
+  readonly problemCount: number
+}
+
+/** A change with what it did to the tiers, for the notice that offers to take it back. */
+export interface Done {
+  readonly id: string
+  readonly kind: ChangeKind
+  readonly label: string
+  readonly moves: readonly Move[]
+}
+
+export interface Move {
+  readonly partner: string
+  readonly name: string
+  readonly from: TierId | null
+  readonly to: TierId | null
+}
+
+/** One line of the log. */
+export type LogLine = Pick<Change, 'id' | 'kind' | 'label' | 'person' | 'hlc' | 'of'>
+
+/** All that the pages ask of the desk; it runs in a worker, so that no list ever waits for a sum. */
+export interface Desk {
+  open(): Promise<DeskState>
+  introduce(person: string, device: string): Promise<DeskState>
+  partners(): Promise<readonly Partner[]>
+  rows(view: View): Promise<readonly Row[]>
+  standing(partner: string, view: View): Promise<Standing | null>
+  effect(draft: Entry, view: View): Promise<Effect | null>
+  planImport(files: readonly OpenedFile[]): Promise<ImportPreview>
+  confirmImport(view: View, now: number): Promise<Done>
+  addSample(view: View, now: number): Promise<Done>
+  log(entry: Entry, view: View, now: number): Promise<Done>
+  undo(change: string, view: View, now: number): Promise<Done>
+  lastChanges(count: number): Promise<readonly LogLine[]>
+  /** Tells of every change, this window's and others'. */
+  watch(listener: (state: DeskState) => void): Promise<void>
+}

@@ -1,0 +1,58 @@
+import { Loader } from '@mantine/core'
+import { lazy, Suspense } from 'react'
+import { Redirect, Route, Switch, useLocation } from 'wouter'
+import { LogActivity } from '../log-activity/log-activity'
+import { ImportPage } from '../pages/import/import-page'
+import { PartnerPage } from '../pages/partner/partner-page'
+import { PartnersPage } from '../pages/partners/partners-page'
+import { FailureBoundary } from '../ui/failure-boundary'
+import { idFromPath } from '../ui/routes'
+import classes from './frame.module.css'
+import { Rail } from './rail'
+import { TopBar } from './top-bar'
+import { useDropFiles } from './use-drop-files'
+import { useKeys } from './use-keys'
+
+const ProgramPage = lazy(async () => ({
+  default: (await import('../pages/program/program-page')).ProgramPage,
+}))
+const DocumentsPage = lazy(async () => ({
+  default: (await import('../pages/documents/documents-page')).DocumentsPage,
+}))
+
+/** The desk itself: the rail, the top bar, and the page the address names. */
+export function Frame() {
+  const [path] = useLocation()
+  const dropping = useDropFiles()
+  useKeys()
+  return (
+    <div className={classes.frame}>
+      <Rail />
+      <div className={classes.desk}>
+        <TopBar />
+        <main className={classes.page} id="page">
+          <FailureBoundary page={path}>
+            <Suspense fallback={<Loader className={classes.loading} aria-label="Opening the page" />}>
+              <Switch>
+                <Route path="/partners" component={PartnersPage} />
+                <Route path="/partners/:id">
+                  {({ id }) => <PartnerPage key={id} id={idFromPath(id)} />}
+                </Route>
+                <Route path="/import" component={ImportPage} />
+                <Route path="/program" component={ProgramPage} />
+                <Route path="/documents/:id?">
+                  {({ id }) => <DocumentsPage key={id} partner={id ? idFromPath(id) : null} />}
+                </Route>
+                <Route>
+                  <Redirect to="/partners" replace />
+                </Route>
+              </Switch>
+            </Suspense>
+          </FailureBoundary>
+        </main>
+      </div>
+      <LogActivity />
+      {dropping && <div className={classes.drop}>Drop CSV files anywhere to preview them</div>}
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import { IconFileImport, IconFileText, IconListDetails, IconUsers } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { Link, useLocation } from 'wouter'
+import { formatNumber, plural } from '../../shared/basics/format'
+import { useDeskStore } from '../stores/desk'
+import { Brand } from '../ui/brand'
+import { useRoots } from '../ui/roots'
+import classes from './rail.module.css'
+
+/** The way between pages, and at its foot what became of the work: saved, where, by whom. */
+export function Rail() {
+  const { machine } = useRoots()
+  const { partners, entries, person } = useDeskStore((desk) => desk.state)
+  return (
+    <nav className={classes.rail} aria-label="Pages">
+      <div className={classes.brand}>
+        <Brand />
+      </div>
+      <Way to="/partners" icon={<IconUsers />} count={partners}>
+        Partners
+      </Way>
+      <Way to="/import" icon={<IconFileImport />}>
+        Import
+      </Way>
+      <Way to="/program" icon={<IconListDetails />}>
+        Program
+      </Way>
+      <Way to="/documents" icon={<IconFileText />}>
+        Documents
+      </Way>
+      <div className={classes.foot}>
+        <div>
+          <span className={classes.dot} aria-hidden="true" />
+          All changes saved
+        </div>
+        <div>{machine.kind === 'browser' ? 'kept in this browser' : 'kept on this computer'}</div>
+        <div className={classes.person} title={person ?? undefined}>
+          <bdi>{person}</bdi> · {plural(entries, 'entry', 'entries')}
+        </div>
+      </div>
+    </nav>
+  )
+}
+
+interface WayProps {
+  readonly to: string
+  readonly icon: ReactNode
+  readonly count?: number
+  readonly children: string
+}
+
+function Way({ to, icon, count = 0, children }: WayProps) {
+  const [path] = useLocation()
+  const here = path === to || path.startsWith(`${to}/`)
+  return (
+    <Link href={to} className={classes.way ?? ''} aria-current={here ? 'page' : undefined}>
+      {icon}
+      <span className={classes.wayName}>{children}</span>
+      {count > 0 && <span className={classes.count}>{formatNumber(count)}</span>}
+    </Link>
+  )
+}

@@ -1,0 +1,71 @@
+import { compareCodePoints, keyOf } from '../../../shared/basics/text'
+import { type ProfileId, TIER_IDS, type TierId } from '../../../shared/program/ids'
+import type { Row } from '../../engine/desk'
+import type { SortKey } from '../../stores/view'
+
+export interface Arrangement {
+  readonly search: string
+  readonly tiers: readonly (TierId | 'none')[]
+  readonly profile: ProfileId | null
+  readonly sort: SortKey
+  readonly descending: boolean
+}
+
+/** The rows that pass the filters, in the order asked for; equal rows stand by name, then by id. */
+export function arrange(rows: readonly Row[], by: Arrangement): readonly Row[] {
+  const words = keyOf(by.search).split(' ').filter(Boolean)
+  const direction = by.descending ? -1 : 1
+  return rows
+    .filter(
+      ({ partner, standing }) =>
+        (by.tiers.length === 0 || by.tiers.includes(standing.tier ?? 'none')) &&
+        (by.profile === null || partner.profile === by.profile) &&
+        words.every((word) =>
+          keyOf(`${partner.name} ${partner.id} ${partner.country} ${partner.email}`).includes(word),
+        ),
+    )
+    .sort((a, b) => direction * compare(a, b, by.sort) || byName(a, b))
+}
+
+/** How many partners stand at each tier; 'none' are those below the first. */
+export function countTiers(rows: readonly Row[]): ReadonlyMap<TierId | 'none', number> {
+  const counts = new Map<TierId | 'none', number>()
+  for (const { standing } of rows) {
+    const tier = standing.tier ?? 'none'
+    counts.set(tier, (counts.get(tier) ?? 0) + 1)
+  }
+  return counts
+}
+
+function compare(a: Row, b: Row, key: SortKey): number {
+  switch (key) {
+    case 'name':
+      return byName(a, b)
+    case 'tier':
+      return rankOfTier(a) - rankOfTier(b)
+    case 'next':
+      // The top tier has no next: it stands below all that still move.
+      return (a.next?.share ?? -1) - (b.next?.share ?? -1)
+    case 'points':
+      return a.standing.points - b.standing.points
+    case 'change':
+      return changeOf(a) - changeOf(b)
+    case 'revenue':
+      return a.standing.revenue - b.standing.revenue
+    default:
+      return key satisfies never
+  }
+}
+
+/** Points gained or lost since the last month end. */
+export function changeOf({ standing, before }: Row): number {
+  return standing.points - before.points
+}
+
+function byName(a: Row, b: Row): number {
+  return a.partner.name.localeCompare(b.partner.name) || compareCodePoints(a.partner.id, b.partner.id)
+}
+
+function rankOfTier({ standing }: Row): number {
+  return standing.tier === null ? -1 : TIER_IDS.indexOf(standing.tier)
+}

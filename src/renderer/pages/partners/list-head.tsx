@@ -1,0 +1,58 @@
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import { type SortKey, useView } from '../../stores/view'
+import classes from './partners.module.css'
+
+interface Column {
+  readonly key: SortKey
+  readonly name: string
+  readonly number?: boolean
+}
+
+const COLUMNS: readonly Column[] = [
+  { key: 'name', name: 'Partner' },
+  { key: 'tier', name: 'Tier' },
+  { key: 'next', name: 'To the next tier' },
+  { key: 'points', name: 'Points', number: true },
+  { key: 'change', name: 'This month', number: true },
+  { key: 'revenue', name: 'Revenue', number: true },
+]
+
+/** The headings; each sorts, and a second press turns the order round. */
+export function ListHead() {
+  const { sort, descending, set } = useView()
+
+  function sortBy({ key, number }: Column) {
+    const first = number === true || key === 'tier' || key === 'next'
+    set(key === sort ? { descending: !descending } : { sort: key, descending: first })
+  }
+
+  return (
+    <div role="rowgroup" className={classes.listHead}>
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the grid itself has the focus */}
+      <div role="row" aria-rowindex={1} className={classes.columns}>
+        {COLUMNS.map((column) => (
+          // biome-ignore lint/a11y/useFocusableInteractive: its button has the focus
+          <div
+            key={column.key}
+            role="columnheader"
+            aria-sort={column.key === sort ? (descending ? 'descending' : 'ascending') : 'none'}
+            data-number={column.number || undefined}
+          >
+            <button type="button" onClick={() => sortBy(column)}>
+              {column.name}
+              {column.key === sort && <Arrow down={descending} />}
+            </button>
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function Arrow({ down }: { readonly down: boolean }) {
+  return down ? (
+    <IconArrowDown size={12} aria-hidden="true" />
+  ) : (
+    <IconArrowUp size={12} aria-hidden="true" />
+  )
+}

@@ -1,0 +1,104 @@
+import { IconTrendingDown, IconTrendingUp } from '@tabler/icons-react'
+import { Link } from 'wouter'
+import { formatMoney, formatNumber } from '../../../shared/basics/format'
+import { TIER_IDS, type TierId } from '../../../shared/program/ids'
+import type { Row } from '../../engine/desk'
+import { useView } from '../../stores/view'
+import { Bar } from '../../ui/bar'
+import { PartnerName } from '../../ui/partner-name'
+import { partnerPath } from '../../ui/routes'
+import { TierBadge } from '../../ui/tier-badge'
+import { tierName } from '../../ui/tier-name'
+import { useEdition } from '../../ui/use-view'
+import { changeOf } from './arrange'
+import classes from './partners.module.css'
+
+interface Props {
+  readonly row: Row
+  readonly index: number
+  /** Pixels from the top of the rows. */
+  readonly top: number
+  readonly selected: boolean
+}
+
+/** One partner in one line. */
+export function ListRow({ row, index, top, selected }: Props) {
+  const { partner, standing, before } = row
+  const set = useView((view) => view.set)
+  const edition = useEdition()
+  const profile = edition.profiles.find(({ id }) => id === partner.profile)
+  const change = changeOf(row)
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: the grid has the focus and the keys
+    <div
+      role="row"
+      id={`partner-row-${index}`}
+      aria-rowindex={index + 2}
+      aria-selected={selected}
+      className={classes.row}
+      style={{ transform: `translateY(${top}px)` }}
+      onClick={() => set({ selected: partner.id })}
+    >
+      <div role="gridcell">
+        <Link href={partnerPath(partner.id)} className={classes.open ?? ''} tabIndex={-1}>
+          <PartnerName name={partner.name} />
+        </Link>
+        <span className={classes.about}>
+          {[profile?.name, partner.country].filter(Boolean).join(' · ') || partner.id}
+        </span>
+      </div>
+      <div role="gridcell" className={classes.tier}>
+        <TierBadge tier={standing.tier} />
+        {standing.tier !== before.tier && <Moved from={before.tier} to={standing.tier} />}
+      </div>
+      <div role="gridcell" className={classes.next}>
+        <ToNext row={row} />
+      </div>
+      <div role="gridcell" data-number>
+        {formatNumber(standing.points)}
+      </div>
+      <div role="gridcell" data-number data-fall={change < 0 || undefined} className={classes.quiet}>
+        {change === 0 ? '–' : `${change > 0 ? '+' : ''}${formatNumber(change)}`}
+      </div>
+      <div role="gridcell" data-number className={classes.quiet}>
+        {formatMoney(standing.revenue)}
+      </div>
+    </div>
+  )
+}
+
+const NEAR = 0.85
+
+function ToNext({ row: { next, standing } }: { readonly row: Row }) {
+  if (!next) return <span className={classes.top}>Top tier</span>
+  const near = next.share >= NEAR
+  return (
+    <>
+      <Bar share={next.share} tone={near ? 'near' : 'far'} />
+      <span className={classes.missing} data-near={near || undefined} title={next.text}>
+        {next.text}
+        {!standing.complete && ' · not all known'}
+      </span>
+    </>
+  )
+}
+
+interface MovedProps {
+  readonly from: TierId | null
+  readonly to: TierId | null
+}
+
+function Moved({ from, to }: MovedProps) {
+  const up = rank(to) > rank(from)
+  const label = `${up ? 'Up' : 'Down'} from ${tierName(from)} since the last month end`
+  return (
+    <span className={classes.moved} data-up={up || undefined} title={label}>
+      {up ? <IconTrendingUp size={15} /> : <IconTrendingDown size={15} />}
+      <span className={classes.unseen}>{label}</span>
+    </span>
+  )
+}
+
+function rank(tier: TierId | null): number {
+  return tier === null ? -1 : TIER_IDS.indexOf(tier)
+}

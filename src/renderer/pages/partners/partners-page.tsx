@@ -1,0 +1,100 @@
+import { Button, Select } from '@mantine/core'
+import { IconFileImport } from '@tabler/icons-react'
+import { useMemo } from 'react'
+import { useLocation } from 'wouter'
+import { formatDay, plural } from '../../../shared/basics/format'
+import { PROFILE_IDS } from '../../../shared/program/ids'
+import { useDeskStore } from '../../stores/desk'
+import { useView } from '../../stores/view'
+import { Empty } from '../../ui/empty'
+import { tellFailure, useTellDone } from '../../ui/notices'
+import { useRoots } from '../../ui/roots'
+import { useAnswer } from '../../ui/use-answer'
+import { useCurrentView, useEdition } from '../../ui/use-view'
+import { arrange, countTiers } from './arrange'
+import { PartnerList } from './partner-list'
+import classes from './partners.module.css'
+import { Peek } from './peek'
+import { TierMix } from './tier-mix'
+
+/** Every partner with tier and distance to the next; the one under the cursor opens beside the list. */
+export function PartnersPage() {
+  const { desk } = useRoots()
+  const view = useCurrentView()
+  const edition = useEdition()
+  const { head, partners } = useDeskStore((store) => store.state)
+  const filters = useView()
+  const answer = useAnswer(`${head} ${view.edition} ${view.cutOff}`, () => desk.rows(view))
+  const rows = answer.value
+  const shown = useMemo(() => arrange(rows ?? [], filters), [rows, filters])
+  const counts = useMemo(() => countTiers(rows ?? []), [rows])
+
+  if (answer.failure) throw answer.failure
+  if (partners === 0) return <NoPartners />
+
+  const selected = shown.find(({ partner }) => partner.id === filters.selected) ?? shown[0]
+  const moved = (rows ?? []).filter(({ standing, before }) => standing.tier !== before.tier).length
+  const narrowed = shown.length !== partners
+
+  return (
+    <div className={classes.page}>
+      <header className={classes.head}>
+        <h1>Partners</h1>
+        <p className={classes.sum}>
+          {narrowed ? `${shown.length} of ${plural(partners, 'partner')}` : plural(partners, 'partner')}
+          {' · '}
+          {edition.name}, {formatDay(view.cutOff)}
+          {moved > 0 && ` · ${moved} moved since the last month end`}
+        </p>
+        <Select
+          aria-label="Profile"
+          placeholder="Any profile"
+          className={classes.profile ?? ''}
+          clearable
+          allowDeselect
+          data={edition.profiles.map(({ id, name }) => ({ value: id, label: name }))}
+          value={filters.profile}
+          onChange={(value) =>
+            filters.set({ profile: PROFILE_IDS.find((id) => id === value) ?? null })
+          }
+        />
+      </header>
+      <TierMix edition={edition} counts={counts} />
+      <div className={classes.split}>
+        <PartnerList rows={shown} selected={selected?.partner.id ?? null} ready={rows !== null} />
+        {selected && <Peek key={selected.partner.id} row={selected} />}
+      </div>
+    </div>
+  )
+}
+
+function NoPartners() {
+  const { desk, now } = useRoots()
+  const view = useCurrentView()
+  const [, goTo] = useLocation()
+  const tellDone = useTellDone()
+  return (
+    <Empty
+      title="No partners yet"
+      actions={
+        <>
+          <Button
+            leftSection={<IconFileImport size={15} aria-hidden="true" />}
+            onClick={() => goTo('/import')}
+          >
+            Import my files
+          </Button>
+          <Button
+            variant="default"
+            onClick={() => desk.addSample(view, now()).then(tellDone, tellFailure)}
+          >
+            Explore the sample desk
+          </Button>
+        </>
+      }
+    >
+      Drop partners.csv, activities.csv and certifications.csv anywhere on this window: you see what
+      will happen before it does, and every tier a moment later.
+    </Empty>
+  )
+}

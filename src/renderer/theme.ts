@@ -1,0 +1,72 @@
+import {
+  Button,
+  createTheme,
+  Drawer,
+  Input,
+  type MantineColorsTuple,
+  Modal,
+  Popover,
+  SegmentedControl,
+  Select,
+  TextInput,
+} from '@mantine/core'
+import classes from './theme.module.css'
+
+/** Mantine wants ten shades; ours come from theme.css, which alone knows light from dark. */
+const brand: MantineColorsTuple = [
+  'var(--brand-bg)',
+  'var(--brand-bg)',
+  'var(--brand-bg)',
+  'var(--brand-ink)',
+  'var(--brand-ink)',
+  'var(--brand)',
+  'var(--brand)',
+  'var(--brand-down)',
+  'var(--brand-down)',
+  'var(--brand-down)',
+]
+
+/** Mantine dressed in the desk's own colours and sizes. */
+export const theme = createTheme({
+  primaryColor: 'brand',
+  primaryShade: 6,
+  colors: { brand },
+  fontFamily: "'Inter Variable', system-ui, sans-serif",
+  fontSizes: { xs: '11.5px', sm: '13px', md: '13px', lg: '15px', xl: '17px' },
+  headings: { fontFamily: "'Inter Variable', system-ui, sans-serif", fontWeight: '650' },
+  defaultRadius: 8,
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  components: {
+    Button: Button.extend({
+      defaultProps: { size: 'xs' },
+      classNames: { root: classes.button ?? '', label: classes.buttonLabel ?? '' },
+    }),
+    Input: Input.extend({ classNames: { input: classes.input ?? '' } }),
+    TextInput: TextInput.extend({ defaultProps: { size: 'xs' } }),
+    Select: Select.extend({ defaultProps: { size: 'xs', allowDeselect: false } }),
+    SegmentedControl: SegmentedControl.extend({
+      defaultProps: { size: 'xs' },
+      classNames: {
+        root: classes.segments ?? '',
+        label: classes.segment ?? '',
+        indicator: classes.segmentOn ?? '',
+      },
+    }),
+    Popover: Popover.extend({ classNames: { dropdown: classes.float ?? '' } }),
+    Drawer: Drawer.extend({
+      classNames: {
+        content: classes.sheet ?? '',
+        header: classes.sheetHeader ?? '',
+        title: classes.sheetTitle ?? '',
+      },
+    }),
+    Modal: Modal.extend({
+      classNames: {
+        content: classes.sheet ?? '',
+        header: classes.sheetHeader ?? '',
+        title: classes.sheetTitle ?? '',
+      },
+    }),
+  },
+})

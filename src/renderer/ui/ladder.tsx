@@ -1,0 +1,124 @@
+import { IconCheck, IconQuestionMark, IconX } from '@tabler/icons-react'
+import { formatMoney, formatNumber } from '../../shared/basics/format'
+import { cents } from '../../shared/basics/money'
+import type { Edition } from '../../shared/program/edition'
+import type { TierId } from '../../shared/program/ids'
+import type { Assessment, Finding, TierFinding, Verdict } from '../../shared/tier/assessment'
+import { sayAmount } from '../../shared/tier/next-step'
+import classes from './ladder.module.css'
+import { initialsOf } from './partner-name'
+import { tierName } from './tier-name'
+
+interface Props {
+  readonly edition: Edition
+  readonly assessment: Assessment
+  readonly partnerName: string
+  readonly onOpen: (tier: TierId) => void
+}
+
+type Place = 'reached' | 'here' | 'next' | 'beyond'
+
+/** The signature picture: where the partner stands, what every step asks, and what holds them. */
+export function Ladder({ edition, assessment, partnerName, onOpen }: Props) {
+  const standing = assessment.tiers.findIndex(({ tier }) => tier === assessment.tier)
+  return (
+    <ol className={classes.ladder} aria-label={`Tiers of ${edition.name}`}>
+      {assessment.tiers.map((step, index) => (
+        <Step
+          key={step.tier}
+          step={step}
+          height={index}
+          place={placeOf(index, standing)}
+          initials={initialsOf(partnerName)}
+          onOpen={() => onOpen(step.tier)}
+        />
+      ))}
+    </ol>
+  )
+}
+
+interface StepProps {
+  readonly step: TierFinding
+  readonly height: number
+  readonly place: Place
+  readonly initials: string
+  readonly onOpen: () => void
+}
+
+function Step({ step, height, place, initials, onOpen }: StepProps) {
+  const missing = step.findings.filter(({ missing: amount }) => amount > 0)
+  return (
+    <li className={classes.step} data-tier={step.tier} data-place={place}>
+      {place === 'here' && (
+        <span className={classes.pin} aria-hidden="true">
+          {initials}
+        </span>
+      )}
+      {place === 'next' && <span className={classes.holds}>{sayHold(missing)}</span>}
+      <button
+        type="button"
+        className={classes.block}
+        data-figure=""
+        style={{ minHeight: BASE + height * RISE }}
+        aria-label={`${tierName(step.tier)}: ${sayVerdict(step.verdict, place)}`}
+        aria-haspopup="dialog"
+        onClick={onOpen}
+      >
+        <strong>{tierName(step.tier)}</strong>
+        <span className={classes.asks}>
+          {step.findings.map((finding) => (
+            <span key={finding.requirement.kind} data-verdict={finding.verdict}>
+              <Mark verdict={finding.verdict} />
+              {sayRequirement(finding)}
+            </span>
+          ))}
+        </span>
+      </button>
+    </li>
+  )
+}
+
+const BASE = 58
+const RISE = 17
+
+function Mark({ verdict }: { readonly verdict: Verdict }) {
+  if (verdict === 'met') return <IconCheck size={12} stroke={2.6} aria-hidden="true" />
+  if (verdict === 'not met') return <IconX size={12} stroke={2.6} aria-hidden="true" />
+  return <IconQuestionMark size={12} stroke={2.6} aria-hidden="true" />
+}
+
+function placeOf(index: number, standing: number): Place {
+  if (index < standing) return 'reached'
+  if (index === standing) return 'here'
+  return index === standing + 1 ? 'next' : 'beyond'
+}
+
+/** A requirement as short as a step is wide. */
+export function sayRequirement({ requirement, threshold, measured, verdict }: Finding): string {
+  switch (requirement.kind) {
+    case 'points':
+      return `${formatNumber(threshold)} points`
+    case 'revenue':
+      return formatMoney(cents(threshold))
+    case 'profile':
+    case 'sales':
+      return verdict === 'met'
+        ? `${threshold} ${requirement.kind}`
+        : `${measured} of ${threshold} ${requirement.kind}`
+    default:
+      return requirement satisfies never
+  }
+}
+
+function sayHold(missing: readonly Finding[]): string {
+  const [only] = missing
+  if (!only) return 'all met'
+  if (missing.length > 1) return `${missing.length} to go`
+  const amount = sayAmount(only.requirement.kind, only.missing).replace('certification', 'cert')
+  return `${amount} missing`
+}
+
+function sayVerdict(verdict: Verdict, place: Place): string {
+  if (place === 'here') return 'the partner stands here'
+  return verdict
+}

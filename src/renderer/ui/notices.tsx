@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useCallback } from 'react'
+import { sayFailure } from '../db/refusal'
+import type { Done, Move } from '../engine/desk'
+import { useRoots } from './roots'
+import { tierName } from './tier-name'
+import { useCurrentView } from './use-view'
+
+const STAYS = 12_000
+const MOVES_NAMED = 3
+
+/** Tells what was done, who moved by it, and offers to take it back in the same breath. */
+export function useTellDone(): (done: Done) => void {
+  const { desk, now } = useRoots()
+  const view = useCurrentView()
+  return useCallback(
+    function tell(done: Done) {
+      const id = `done-${done.id}`
+      const takeBack = async () => {
+        notifications.hide(id)
+        try {
+          tell(await desk.undo(done.id, view, now()))
+        } catch (failure) {
+          tellFailure(failure)
+        }
+      }
+      notifications.show({
+        id,
+        title: titleOf(done),
+        autoClose: STAYS,
+        withBorder: true,
+        closeButtonProps: { 'aria-label': 'Close this notice' },
+        message: (
+          <>
+            {done.moves.length > 0 && <div>{sayMoves(done.moves)}</div>}
+            <Button variant="default" mt={8} onClick={takeBack}>
+              {done.kind === 'undo' ? 'Redo' : 'Undo'}
+            </Button>
+          </>
+        ),
+      })
+    },
+    [desk, now, view],
+  )
+}
+
+/** Tells in one sentence why something did not happen. */
+export function tellFailure(failure: unknown): void {
+  notifications.show({
+    title: 'Not done',
+    message: sayFailure(failure),
+    color: 'red',
+    autoClose: STAYS,
+    withBorder: true,
+    closeButtonProps: { 'aria-label': 'Close this notice' },
+  })
+}
+
+/** Tells of something that changed no record: a file that was saved. */
+export function tell(title: string, message: string): void {
+  notifications.show({
+    title,
+    message,
+    autoClose: STAYS,
+    withBorder: true,
+    closeButtonProps: { 'aria-label': 'Close this notice' },
+  })
+}
+
+function titleOf({ kind, label }: Done): string {
+  if (kind === 'undo') return `Taken back: ${label.replace(/^Undo of /, '')}`
+  return kind === 'redo' ? `Done again: ${label}` : `Saved: ${label}`
+}
+
+function sayMoves(moves: readonly Move[]): string {
+  const named = moves
+    .slice(0, MOVES_NAMED)
+    .map(({ name, from, to }) => `${name}: ${tierName(from)} → ${tierName(to)}`)
+  const rest = moves.length - named.length
+  return rest > 0 ? `${named.join('; ')}; ${rest} more` : named.join('; ')
+}

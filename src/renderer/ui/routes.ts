@@ -1,0 +1,22 @@
+/** The address of a partner's page; '%' never appears in it, so that no router decodes it twice. */
+export function partnerPath(id: string): string {
+  return `/partners/${encode(id)}`
+}
+
+/** The address of the documents page with a partner's contract chosen. */
+export function contractPath(id: string): string {
+  return `/documents/${encode(id)}`
+}
+
+/** The partner id of an address, or the text itself where it is none of ours. */
+export function idFromPath(part: string): string {
+  try {
+    return decodeURIComponent(part.replaceAll('~', '%'))
+  } catch {
+    return part
+  }
+}
+
+function encode(id: string): string {
+  return encodeURIComponent(id).replaceAll('~', '%7E').replaceAll('%', '~')
+}

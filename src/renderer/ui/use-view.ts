@@ -1,0 +1,21 @@
+import { useMemo } from 'react'
+import type { Edition } from '../../shared/program/edition'
+import { EDITIONS, DEFAULT_EDITION } from '../../shared/program/editions'
+import type { View } from '../engine/desk'
+import { useView } from '../stores/view'
+import { useRoots } from './roots'
+
+/** The view as the desk is asked with it: today stands in where no day was chosen. */
+export function useCurrentView(): View {
+  const { today } = useRoots()
+  const edition = useView((view) => view.edition)
+  const asOf = useView((view) => view.asOf)
+  const cutOff = asOf ?? today()
+  return useMemo(() => ({ edition, cutOff }), [edition, cutOff])
+}
+
+/** The edition in view. */
+export function useEdition(): Edition {
+  const id = useView((view) => view.edition)
+  return EDITIONS.find((edition) => edition.id === id) ?? DEFAULT_EDITION
+}

@@ -1,0 +1,63 @@
+import type { Problem } from '../basics/problem'
+import { CERTIFICATION_KINDS } from '../program/ids'
+import type { Certification } from '../records/certification'
+import type { Refusal } from './decode'
+import { createIdentities } from './identity'
+import { type PartnerLookup, requirePartner } from './partner-lookup'
+import { readRows } from './reader'
+import { readTable } from './table'
+
+/** The columns of certifications.csv, in the order in which they are written. */
+export const CERTIFICATION_COLUMNS = [
+  'id',
+  'partner_id',
+  'person',
+  'kind',
+  'title',
+  'issued_on',
+  'expires_on',
+] as const
+
+export interface CertificationsRead {
+  readonly certifications: readonly Certification[]
+  readonly problems: readonly Problem[]
+  readonly repeated: number
+}
+
+const KINDS = new Map(CERTIFICATION_KINDS.map((kind) => [kind, kind]))
+
+/** [F13, T10] Reads certifications.csv against the partners that are known. */
+export function readCertifications(
+  file: string,
+  text: string,
+  partners: PartnerLookup,
+): CertificationsRead | Refusal {
+  const table = readTable(file, text, ['partner_id', 'kind'])
+  if ('refusal' in table) return table
+  const identities = createIdentities<Certification>(certificateContents)
+  const { records, problems } = readRows(file, table, CERTIFICATION_COLUMNS, (row) => {
+    const certification: Certification = {
+      id: row.text('id'),
+      partner: requirePartner(row, partners),
+      person: row.text('person'),
+      kind: row.oneOf('kind', KINDS, 'kind') ?? row.refuse('kind', 'the kind is missing; write profile or sales.'),
+      title: row.text('title'),
+      issuedOn: row.day('issued_on'),
+      expiresOn: row.day('expires_on'),
+      line: row.line,
+    }
+    return identities.identify(certification, (message) => row.refuse('id', message))
+  })
+  const certifications = records.filter((record) => record !== null)
+  return { certifications, problems, repeated: records.length - certifications.length }
+}
+
+/** Every column that a person wrote, so that equal rows are known as equal (F14). */
+export function certificateContents(one: Certification): string {
+  return [certificateKey(one), one.expiresOn ?? ''].join('\u001f')
+}
+
+/** [F14] What makes it the same certificate although its expiry may change. */
+export function certificateKey(one: Certification): string {
+  return [one.partner, one.person, one.kind, one.title, one.issuedOn ?? ''].join('\u001f')
+}

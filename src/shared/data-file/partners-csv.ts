@@ -1,0 +1,63 @@
+import type { Problem } from '../basics/problem'
+import { PLAN_IDS, PROFILE_IDS } from '../program/ids'
+import { type Partner, STAGES } from '../records/partner'
+import type { Refusal } from './decode'
+import { brief, readRows } from './reader'
+import { readTable } from './table'
+
+/** The columns of partners.csv, in the order in which they are written. */
+export const PARTNER_COLUMNS = [
+  'id',
+  'name',
+  'profile',
+  'country',
+  'email',
+  'plan',
+  'joined_on',
+  'status',
+] as const
+
+export interface PartnersRead {
+  readonly partners: readonly Partner[]
+  readonly problems: readonly Problem[]
+  /** Ids whose own row was refused, with its line, so that their activities can say so. */
+  readonly refused: ReadonlyMap<string, number>
+}
+
+const PROFILES = new Map(PROFILE_IDS.map((id) => [id, id]))
+const PLANS = new Map(PLAN_IDS.map((id) => [id, id]))
+const STAGE_NAMES = new Map(STAGES.map((id) => [id, id]))
+
+/** [F13] Reads partners.csv; a partner listed twice keeps its first row. */
+export function readPartners(file: string, text: string): PartnersRead | Refusal {
+  const table = readTable(file, text, ['id', 'name'])
+  if ('refusal' in table) return table
+  const firstLine = new Map<string, number>()
+  const refused = new Map<string, number>()
+  const { records, problems } = readRows(file, table, PARTNER_COLUMNS, (row): Partner => {
+    const id = row.raw('id')
+    if (id.trim() === '') row.refuse('id', 'the id is missing.')
+    const line = firstLine.get(id)
+    if (line !== undefined) {
+      row.refuse('id', `partner "${brief(id)}" is already listed on line ${line}; remove one of the rows.`)
+    }
+    refused.set(id, row.line)
+    const name = row.text('name')
+    if (name === '') row.refuse('name', 'the name is missing.')
+    const partner = {
+      id,
+      name,
+      profile: row.oneOf('profile', PROFILES, 'profile') ?? ('' as const),
+      country: row.text('country'),
+      email: row.text('email'),
+      plan: row.oneOf('plan', PLANS, 'plan') ?? ('' as const),
+      joinedOn: row.day('joined_on'),
+      stage: row.oneOf('status', STAGE_NAMES, 'status') ?? ('active' as const),
+      notes: row.notes() ?? {},
+    }
+    refused.delete(id)
+    firstLine.set(id, row.line)
+    return partner
+  })
+  return { partners: records, problems, refused }
+}

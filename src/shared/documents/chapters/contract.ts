@@ -1,0 +1,27 @@
+import type { Edition } from '../../program/edition'
+import type { Content } from '../content'
+import type { Chapter } from '../parts/chapter'
+import { heading, type Listed, passage, passages, subheading, together } from '../parts/prose'
+import { capital } from '../words'
+
+/** The contract's terms, for the overview. */
+export function contractChapter(edition: Edition): Chapter {
+  const { contract } = edition
+  return {
+    head: heading('The partner contract in short', 'listed'),
+    body: [
+      { text: `${capital(contract.standing)}.`, italics: true, style: 'p' },
+      passages(contract.opening),
+      ...clauses(edition, 'listed'),
+      { ...passage(contract.closing), style: 'p' },
+    ],
+  }
+}
+
+/** Every clause under its number and title. */
+export function clauses({ contract }: Edition, listed: Listed): readonly Content[] {
+  return contract.clauses.map(({ number, title, points }) => ({
+    ...together(subheading(`${number}. ${title}`, listed), passages(points)),
+    fontSize: 9.3,
+  }))
+}

@@ -1,0 +1,70 @@
+import type { Points } from '../basics/money'
+import { compareCodePoints, keyOf } from '../basics/text'
+import type { Activity } from '../program/activity'
+import type { Entry } from './entry'
+import type { Clip, RuleId } from './posting'
+
+/** One approved entry's claim to points while the caps are being decided. */
+export interface Claim {
+  readonly entry: Entry
+  readonly side: 'award' | 'revenue'
+  readonly activity: Activity
+  /** Keys of L4; '' = empty, which never competes. */
+  readonly reference: string
+  readonly person: string
+  /** Points before any cap, a clipped quantity already taken off. */
+  readonly worth: Points
+  counted: number
+  readonly clips: Clip[]
+  readonly flags: string[]
+}
+
+/** Opens a claim for one side of an entry. */
+export function openClaim(
+  entry: Entry,
+  side: Claim['side'],
+  activity: Activity,
+  worth: Points,
+): Claim {
+  const [reference, person] = [keyOf(entry.reference), keyOf(entry.person)]
+  return { entry, side, activity, reference, person, worth, counted: worth, clips: [], flags: [] }
+}
+
+/** [L3] The larger award first, then the earlier date, then the smaller id: never file order. */
+export function byPreference(a: Claim, b: Claim): number {
+  return b.worth - a.worth || byDate(a, b)
+}
+
+/** The earlier date first, then the smaller id. */
+export function byDate(a: Claim, b: Claim): number {
+  if (a.entry.date !== b.entry.date) return a.entry.date < b.entry.date ? -1 : 1
+  return compareCodePoints(a.entry.id, b.entry.id)
+}
+
+/** Takes all that a claim still counts away from it, and remembers why. */
+export function clip(
+  claim: Claim,
+  rule: RuleId,
+  because: string,
+  winners: readonly Claim[] = [],
+): void {
+  const points = claim.counted as Points
+  claim.clips.push({ rule, points, winners: winners.map((winner) => winner.entry.id), because })
+  claim.counted = 0
+}
+
+/** Groups claims by a key; claims with an empty key stay out, as they never compete (L4). */
+export function groupBy(
+  claims: readonly Claim[],
+  key: (claim: Claim) => string,
+): ReadonlyMap<string, Claim[]> {
+  const groups = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const name = key(claim)
+    if (name === '') continue
+    const group = groups.get(name)
+    if (group) group.push(claim)
+    else groups.set(name, [claim])
+  }
+  return groups
+}

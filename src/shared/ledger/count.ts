@@ -1,0 +1,154 @@
+import type { Day } from '../basics/day'
+import { type Cents, cents, type Points, points } from '../basics/money'
+import { compareCodePoints } from '../basics/text'
+import type { Activity } from '../program/activity'
+import type { Edition } from '../program/edition'
+import type { ActivityId } from '../program/ids'
+import { applyCaps } from './caps'
+import { type Claim, openClaim } from './claim'
+import type { Entry } from './entry'
+import { flagsOf, heavyDays } from './flags'
+import type { Clip, Fate, Posting } from './posting'
+import { applyRivalries } from './rivals'
+import { lastReviewOf, windowAt } from './window'
+import { worthOf } from './worth'
+
+/** All that counting needs to know of one partner. */
+export interface Ledger {
+  readonly entries: readonly Entry[]
+  /** null = not known: partner years are then flagged (L5.years). */
+  readonly joinedOn: Day | null
+  readonly cutOff: Day
+}
+
+/**
+ * What every entry dated up to the cut-off earns and why (L1–L9), newest first. Points are not summed
+ * here: the balance is the sum of `counted` over the postings inside the window.
+ */
+export function countLedger(edition: Edition, ledger: Ledger): readonly Posting[] {
+  const catalogue = new Map(edition.catalogue.map((activity) => [activity.id, activity]))
+  const seen = ledger.entries.filter((entry) => entry.date <= ledger.cutOff)
+  const claims = seen
+    .filter((entry) => entry.status === 'approved')
+    .flatMap((entry) => claimsOf(entry, catalogue))
+  applyCaps(claims, ledger.joinedOn)
+  applyRivalries(claims)
+
+  const decided = new Map(claims.map((claim) => [sideKey(claim.entry, claim.side), claim]))
+  const heavy = heavyDays(edition, seen)
+  const months = edition.windowMonths.value
+  const { from } = windowAt(ledger.cutOff, months)
+  return seen
+    .flatMap((entry) =>
+      sidesOf(entry).map((side) => {
+        const activity = activityOf(entry, side, catalogue)
+        const claim = decided.get(sideKey(entry, side))
+        return {
+          entry,
+          side,
+          ...outcome(entry, side, activity, claim, from),
+          flags: [...flagsOf(entry, side, activity, heavy), ...(claim?.flags ?? [])],
+          lastReview: lastReviewOf(entry.date, months),
+        }
+      }),
+    )
+    .sort(newestFirst)
+}
+
+function newestFirst({ entry: a }: Posting, { entry: b }: Posting): number {
+  if (a.date !== b.date) return a.date < b.date ? 1 : -1
+  return compareCodePoints(a.id, b.id)
+}
+
+type Catalogue = ReadonlyMap<ActivityId, Activity>
+
+/** [L8] A row of another activity that carries revenue_usd speaks twice. */
+function sidesOf(entry: Entry): readonly Claim['side'][] {
+  return carriesRevenue(entry) ? ['award', 'revenue'] : ['award']
+}
+
+function carriesRevenue(entry: Entry): boolean {
+  return entry.revenue !== null && entry.activity !== 'revenue' && entry.activity !== 'own-subscription'
+}
+
+function activityOf(entry: Entry, side: Claim['side'], catalogue: Catalogue): Activity | undefined {
+  return catalogue.get(side === 'revenue' ? 'revenue' : entry.activity)
+}
+
+function claimsOf(entry: Entry, catalogue: Catalogue): readonly Claim[] {
+  return sidesOf(entry).flatMap((side) => {
+    const activity = activityOf(entry, side, catalogue)
+    return activity ? [openClaim(entry, side, activity, worthOf(activity, entry))] : []
+  })
+}
+
+function sideKey(entry: Entry, side: Claim['side']): string {
+  return `${side} ${entry.id}`
+}
+
+type Outcome = Pick<Posting, 'worth' | 'counted' | 'minimumRevenue' | 'fate' | 'clips'>
+
+function outcome(
+  entry: Entry,
+  side: Claim['side'],
+  activity: Activity | undefined,
+  claim: Claim | undefined,
+  windowFrom: Day,
+): Outcome {
+  if (!activity) return nothing('not in this edition')
+  const net = worthOf(activity, entry)
+  // As the row claims it, before its quantity is clipped to one.
+  const gross = worthOf({ ...activity, quantity: 'multiplies' }, entry)
+  if (entry.status !== 'approved' || !claim) {
+    return { ...nothing(entry.status === 'rejected' ? 'rejected' : 'waiting'), worth: gross }
+  }
+  const clips = [...claim.clips, ...quantityClip(activity, entry, gross, net, claim)]
+  const counted = points(claim.counted)
+  return {
+    worth: gross,
+    counted,
+    minimumRevenue: minimumRevenueOf(entry, side, activity),
+    fate: fateOf({ gross, counted, clips, old: entry.date < windowFrom, activity }),
+    clips,
+  }
+}
+
+function nothing(fate: Fate): Outcome {
+  return { worth: points(0), counted: points(0), minimumRevenue: cents(0), fate, clips: [] }
+}
+
+function quantityClip(
+  activity: Activity,
+  entry: Entry,
+  gross: Points,
+  net: Points,
+  claim: Claim,
+): readonly Clip[] {
+  if (gross === net || claim.clips.length > 0) return []
+  const rule = activity.cap.kind === 'calendar-month' ? 'L5.month' : claimRule(activity)
+  const because = `a quantity of ${entry.quantity} counts as one`
+  return [{ rule, points: points(gross - net), winners: [], because }]
+}
+
+function claimRule(activity: Activity): Clip['rule'] {
+  return activity.cap.kind === 'person-and-reference' ? 'L5.person' : 'L5.event'
+}
+
+/** [L9] Own subscriptions earn points but are no minimum revenue (Q7). */
+function minimumRevenueOf(entry: Entry, side: Claim['side'], { award }: Activity): Cents {
+  if (entry.revenue === null || award.kind !== 'per-dollar') return cents(0)
+  return side === 'revenue' || award.isMinimumRevenue ? entry.revenue : cents(0)
+}
+
+function fateOf(of: {
+  gross: Points
+  counted: Points
+  clips: readonly Clip[]
+  old: boolean
+  activity: Activity
+}): Fate {
+  if (of.old) return 'before the window'
+  if (of.clips.length > 0) return of.counted === 0 ? 'clipped' : 'partly clipped'
+  const worthless = of.activity.award.kind === 'fixed' && of.activity.award.points.value === 0
+  return worthless ? 'worth nothing in this edition' : 'counts'
+}

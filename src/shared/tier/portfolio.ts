@@ -1,0 +1,87 @@
+import type { Day } from '../basics/day'
+import { type Cents, cents, type Points, points } from '../basics/money'
+import { columnsOf, type LedgerColumns } from '../ledger/columns'
+import type { Entry } from '../ledger/entry'
+import { createFold } from '../ledger/fold'
+import type { Edition } from '../program/edition'
+import type { TierId } from '../program/ids'
+import type { Certification } from '../records/certification'
+import type { Partner } from '../records/partner'
+import { countStanding, standingsOn } from './certificates'
+import { tierFinder } from './thresholds'
+
+/** A partner's line in a list or a review: the figures without their reasons. */
+export interface PortfolioRow {
+  readonly partner: string
+  readonly tier: TierId | null
+  readonly tierIfKnown: TierId | null
+  readonly complete: boolean
+  readonly points: Points
+  readonly revenue: Cents
+  readonly profile: number
+  readonly sales: number
+  /** True where some entry up to the cut-off does not count in full: assess() says which and why. */
+  readonly reduced: boolean
+}
+
+export interface Desk {
+  readonly partners: readonly Partner[]
+  readonly entries: readonly Entry[]
+  readonly certifications: readonly Certification[]
+}
+
+/** Every partner's standing on one day, in the order given: `assess` for thousands at once. */
+export function reviewPortfolio(edition: Edition, desk: Desk, cutOff: Day): readonly PortfolioRow[] {
+  const columns = columnsOf(
+    desk.partners.map(({ id }) => id),
+    desk.entries,
+  )
+  return reviewColumns(edition, columns, desk, cutOff)
+}
+
+/** The same over columns that are already packed. */
+export function reviewColumns(
+  edition: Edition,
+  columns: LedgerColumns,
+  { partners, certifications }: Pick<Desk, 'partners' | 'certifications'>,
+  cutOff: Day,
+): readonly PortfolioRow[] {
+  const fold = createFold(edition, columns, cutOff)
+  const tierAt = tierFinder(edition)
+  const byPartner = byPartnerId(certifications)
+  return partners.map((partner, index) => {
+    const totals = fold(index, partner.joinedOn)
+    const standings = standingsOn(byPartner.get(partner.id) ?? [], cutOff)
+    const count = (kind: 'profile' | 'sales', standing: 'counts' | 'not known') =>
+      countStanding(standings, kind, standing)
+    const [profile, sales] = [count('profile', 'counts'), count('sales', 'counts')]
+    const measured = { points: totals.points, revenue: totals.revenue, profile, sales }
+    const tier = tierAt(measured)
+    const tierIfKnown = tierAt({
+      ...measured,
+      profile: profile + count('profile', 'not known'),
+      sales: sales + count('sales', 'not known'),
+    })
+    return {
+      partner: partner.id,
+      tier,
+      tierIfKnown,
+      complete: tier === tierIfKnown,
+      points: points(totals.points),
+      revenue: cents(totals.revenue),
+      profile,
+      sales,
+      reduced: totals.reduced,
+    }
+  })
+}
+
+function byPartnerId(all: readonly Certification[]): ReadonlyMap<string, readonly Certification[]> {
+  const groups = new Map<string, Certification[]>()
+  for (const certification of all) {
+    const group = groups.get(certification.partner)
+    if (group) group.push(certification)
+    else groups.set(certification.partner, [certification])
+  }
+  return groups
+}

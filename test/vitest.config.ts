@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/** Two kinds of test: plain ones in Node, and `*.browser.test.ts`, which drive a real Chromium. */
+export default defineConfig({
+  test: {
+    root: at('..'),
+    // A forgotten `.only` would silence every other test of its file.
+    allowOnly: false,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/**/*.browser.test.ts', 'test/bench/**'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        // The built main bundle runs on the stand-in: there is no Electron inside a test.
+        resolve: { alias: { electron: at('./desktop/electron-stand-in.ts') } },
+        test: {
+          name: 'browser',
+          include: ['test/**/*.browser.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
