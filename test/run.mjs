@@ -9,10 +9,12 @@ import { closingLines, tally } from './support/report.mjs'
 /** `npm test` runs everything; `npm run check` (--quick) what needs neither browser nor build. */
 const quick = process.argv.includes('--quick')
 
+const TSC = 'node_modules/typescript/bin/tsc'
 const sum = { passed: 0, failed: 0, skipped: [] }
 
 if (ensureInstalled()) {
-  step('types', 'node_modules/typescript/bin/tsc', ['-p', ROOT])
+  step('types', TSC, ['-p', ROOT])
+  step('types of shared, without a browser', TSC, ['-p', join(ROOT, 'test/shared')])
   step('lint and format', 'node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings'])
   if (!quick) {
     step('build', 'src/main/launch/build.mjs', ['--quiet'])
@@ -66,7 +68,7 @@ function runTests(args) {
   rmSync(folder, { recursive: true, force: true })
   sum.passed += counted.passed
   sum.failed += counted.failed
-  sum.skipped.push(...counted.skipped)
+  sum.skipped.push(...counted.skipped.map((name) => name.replace(ROOT, '')))
 }
 
 /** A crashed run leaves no report, which the tally counts as a failure. */

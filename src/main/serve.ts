@@ -56,12 +56,17 @@ async function reply(
     response.writeHead(421).end('The desk is served to this machine only.')
     return
   }
+  if (url === '/favicon.ico') {
+    // Browsers ask for it unasked; the app names its own icon in its page.
+    response.writeHead(204).end()
+    return
+  }
   const address = `${ORIGIN}${url}`
   if (!url.startsWith('/') || !URL.canParse(address)) {
     response.writeHead(400).end('This address names no file of the app.')
     return
   }
-  const answer = await files(new Request(address, { method: method === 'HEAD' ? 'HEAD' : 'GET' }))
+  const answer = await files(new Request(address, { method }))
   response.writeHead(answer.status, Object.fromEntries(answer.headers))
   response.end(Buffer.from(await answer.arrayBuffer()))
 }

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright-core'
-import { findChromium } from './programs.mjs'
+import { chromiumOr } from './programs.mjs'
 
 /** Quiet and offline: no update, sync or telemetry request leaves the browser under test. */
 export const CHROMIUM_FLAGS = [
@@ -13,14 +13,15 @@ export const CHROMIUM_FLAGS = [
   '--disable-sync',
 ]
 
-/** The Chromium of this machine; a missing one is a failure, never a skip. */
-export function chromiumPath(): string {
-  const path = findChromium(chromium.executablePath())
-  if (!path) throw new Error('No Chromium found: install chromium, or set CHROMIUM to one.')
-  return path
+/** The Chromium to test with: CHROMIUM, the system's, or Playwright's own; undefined where there is none. */
+export function findChromium(): string | undefined {
+  return chromiumOr(chromium.executablePath())
 }
 
-/** Starts a headless Chromium with a fresh profile. */
+/** Starts a headless Chromium with a fresh profile; a missing one is a failure, never a skip. */
 export async function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_FLAGS })
+  const executablePath = findChromium()
+  if (!executablePath)
+    throw new Error('No Chromium found: install chromium, or set CHROMIUM to one.')
+  return chromium.launch({ executablePath, args: CHROMIUM_FLAGS })
 }

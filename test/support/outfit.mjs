@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { findChromium, hasProgram } from './programs.mjs'
+import { chromiumOr, hasProgram } from './programs.mjs'
 
 const MOST_MS = 300_000
 
@@ -15,7 +15,7 @@ export async function outfit() {
   const { chromium } = await import('playwright-core')
   const missing = Object.entries(CHECKERS).filter(([program]) => !hasProgram(program))
   const packages = missing.map(([, name]) => name)
-  const has = () => findChromium(chromium.executablePath()) !== undefined
+  const has = () => chromiumOr(chromium.executablePath()) !== undefined
   if (!has()) packages.unshift('chromium')
   if (packages.length > 0) installDebian(packages)
   if (!has()) downloadChromium()

@@ -1,2 +1,2 @@
 export function hasProgram(name: string): boolean
-export function findChromium(own: string): string | undefined
+export function chromiumOr(own: string): string | undefined

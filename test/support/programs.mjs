@@ -18,8 +18,8 @@ export function hasProgram(name) {
   return folders.some((folder) => ENDINGS.some((ending) => existsSync(join(folder, name + ending))))
 }
 
-/** The Chromium to test with: CHROMIUM, the system's, or the one Playwright downloaded; undefined where there is none. */
-export function findChromium(own) {
+/** CHROMIUM, the system's browser, or else the one at the path named, where Playwright keeps its own; undefined where there is none. */
+export function chromiumOr(own) {
   const named = process.env.CHROMIUM
   return named ? named : [...CHROMIUMS, own].find((path) => existsSync(path))
 }

@@ -4,7 +4,9 @@ import { decodeText } from '../../shared/data-file/decode'
 import { Complaint } from './complaint'
 
 /** Reads a CSV file as text; a file that cannot be read is a complaint that says what to do. */
-export async function readText(path: string): Promise<{ readonly name: string; readonly text: string }> {
+export async function readText(
+  path: string,
+): Promise<{ readonly name: string; readonly text: string }> {
   const name = basename(path)
   const text = decodeText({ name, bytes: await readBytes(path) })
   if (typeof text !== 'string') throw new Complaint(text.refusal)

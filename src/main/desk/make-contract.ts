@@ -20,7 +20,9 @@ export const makeContract: Command = async (args) => {
     'out',
   ])
   if (options.data !== undefined) {
-    throw new Complaint('desk contract: data files are not written by this version yet; use --partners.')
+    throw new Complaint(
+      'desk contract: data files are not written by this version yet; use --partners.',
+    )
   }
   const out = need('contract', options, 'out')
   const edition = editionOf('contract', options.edition)

@@ -1,5 +1,6 @@
 import { lastOfMonth, type Month } from '../../shared/basics/day'
 import type { Problem } from '../../shared/basics/problem'
+import { compareCodePoints } from '../../shared/basics/text'
 import { columnsOf } from '../../shared/ledger/columns'
 import type { Posting } from '../../shared/ledger/posting'
 import type { Edition } from '../../shared/program/edition'
@@ -8,7 +9,6 @@ import type { Partner } from '../../shared/records/partner'
 import { assess } from '../../shared/tier/assess'
 import { nextStep } from '../../shared/tier/next-step'
 import { type Desk, type PortfolioRow, reviewColumns } from '../../shared/tier/portfolio'
-import { compareCodePoints } from '../../shared/basics/text'
 
 /** The review of one month as data: its field names are the JSON that scripts read. */
 export interface ReviewReport {
@@ -63,9 +63,23 @@ export function reportOf(
     const entries = columns.entries.slice(columns.start[index], columns.start[index + 1])
     // Only a partner with something that does not count in full needs the path with reasons.
     const reasons = row.reduced
-      ? assess(edition, { partner: partner.id, joinedOn: partner.joinedOn, cutOff, entries, certifications: [] })
+      ? assess(edition, {
+          partner: partner.id,
+          joinedOn: partner.joinedOn,
+          cutOff,
+          entries,
+          certifications: [],
+        })
       : null
-    return [lineOf(edition, partner, row, reasons?.pendingPoints ?? 0, notCounted(reasons?.postings ?? []))]
+    return [
+      lineOf(
+        edition,
+        partner,
+        row,
+        reasons?.pendingPoints ?? 0,
+        notCounted(reasons?.postings ?? []),
+      ),
+    ]
   })
   return { edition: edition.id, month, cutOff, partners: lines, problems }
 }
@@ -108,5 +122,6 @@ function notCounted(postings: readonly Posting[]): readonly NotCounted[] {
 
 function reasonOf({ fate, clips }: Posting): string {
   const [clip] = clips
-  return clip ? `${fate}: ${clip.because} (${clip.rule})` : fate
+  if (clip) return `${fate}: ${clip.because} (${clip.rule})`
+  return fate === 'waiting' ? 'waiting for approval' : fate
 }

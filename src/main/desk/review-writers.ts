@@ -43,7 +43,16 @@ function csvRow(line: PartnerLine): readonly string[] {
 }
 
 function asTable(report: ReviewReport): string {
-  const header = ['Partner', 'Name', 'Tier', 'Points', 'Revenue', 'Profile', 'Sales', 'To the next tier']
+  const header = [
+    'Partner',
+    'Name',
+    'Tier',
+    'Points',
+    'Revenue',
+    'Profile',
+    'Sales',
+    'To the next tier',
+  ]
   const rows = report.partners.map((line) => [
     line.id,
     shorten(line.name),

@@ -5,14 +5,18 @@ import { readCertifications } from '../../shared/data-file/certifications-csv'
 import type { Refusal } from '../../shared/data-file/decode'
 import { createPartnerLookup } from '../../shared/data-file/partner-lookup'
 import { readPartners } from '../../shared/data-file/partners-csv'
-import { notApprovedWarning, sharedNames, sharedNamesWarning } from '../../shared/data-file/warnings'
+import {
+  notApprovedWarning,
+  sharedNames,
+  sharedNamesWarning,
+} from '../../shared/data-file/warnings'
 import type { Desk } from '../../shared/tier/portfolio'
 import { Complaint } from './complaint'
 import { readText } from './files'
 import { editionOf, need, readOptions } from './options'
 import { reportOf } from './review-report'
-import type { Command, Console } from './run-desk'
 import { WRITERS } from './review-writers'
+import type { Command, Console } from './run-desk'
 
 /** `desk review`: every partner at a month end; bad rows are named, the good ones reported. */
 export const review: Command = async (args, console) => {
@@ -26,12 +30,15 @@ export const review: Command = async (args, console) => {
     'format',
   ])
   if (options.data !== undefined) {
-    throw new Complaint('desk review: data files are not written by this version yet; use --partners and --activities.')
+    throw new Complaint(
+      'desk review: data files are not written by this version yet; use --partners and --activities.',
+    )
   }
   const edition = editionOf('review', options.edition)
   const month = monthOption(options.month, console.today())
   const write = WRITERS[options.format ?? 'table']
-  if (!write) throw new Complaint(`desk review: "${options.format}" is not a format; use table, csv or json.`)
+  if (!write)
+    throw new Complaint(`desk review: "${options.format}" is not a format; use table, csv or json.`)
   const { desk, problems } = await readDesk(
     need('review', options, 'partners'),
     need('review', options, 'activities'),

@@ -1,8 +1,8 @@
 import type { Day } from '../../shared/basics/day'
+import { Complaint } from './complaint'
 import { makeContract } from './make-contract'
 import { makeOverview } from './make-overview'
 import { review } from './review'
-import { Complaint } from './complaint'
 
 /** What a command may ask of the process it runs in. */
 export interface Console {

@@ -124,8 +124,8 @@ export function createDesk(databaseName?: string): Desk {
       planned = null
       return done
     },
-    async addSample(view, now) {
-      return write(view, (db) => commit(db, sampleDesk(), { now }))
+    async addSample(today, view, now) {
+      return write(view, (db) => commit(db, sampleDesk(today), { now }))
     },
     async log(entry, view, now) {
       const { holdings } = await ready()

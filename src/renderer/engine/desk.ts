@@ -108,7 +108,8 @@ export interface Desk {
   effect(draft: Entry, view: View): Promise<Effect | null>
   planImport(files: readonly OpenedFile[]): Promise<ImportPreview>
   confirmImport(view: View, now: number): Promise<Done>
-  addSample(view: View, now: number): Promise<Done>
+  /** The sample ends on `today`, so that its windows are where a visitor looks. */
+  addSample(today: Day, view: View, now: number): Promise<Done>
   log(entry: Entry, view: View, now: number): Promise<Done>
   undo(change: string, view: View, now: number): Promise<Done>
   lastChanges(count: number): Promise<readonly LogLine[]>

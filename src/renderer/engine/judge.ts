@@ -55,10 +55,11 @@ export function standingOf(holdings: Holdings, partnerId: string, view: View): S
     partner,
     assessment,
     explanation: explain(edition, assessment),
-    others: EDITIONS.filter((other) => other.id !== edition.id).map((other) => {
-      const there = assess(other, facts)
-      return { edition: other.id, tier: there.tier, sentence: compareEditions(other, there) }
-    }),
+    others: EDITIONS.filter((other) => other.id !== edition.id).map((other) => ({
+      edition: other.id,
+      tier: assess(other, facts).tier,
+      sentence: compareEditions(other, assessment),
+    })),
     later: facts.entries.filter((entry) => entry.date > view.cutOff).length,
   }
 }

@@ -72,8 +72,10 @@ function readEntry(row: RowReader, partners: PartnerLookup): Entry {
   const partner = requirePartner(row, partners)
   const date = row.day('date') ?? row.refuse('date', 'the date is missing; write it as YYYY-MM-DD.')
   const columns =
-    row.oneOf('activity', ACTIVITY_BY_ID, 'activity') ?? row.refuse('activity', 'the activity is missing.')
-  const takes = ACTIVITY_COLUMNS.get(columns) ?? row.refuse('activity', 'the activity is not known.')
+    row.oneOf('activity', ACTIVITY_BY_ID, 'activity') ??
+    row.refuse('activity', 'the activity is missing.')
+  const takes =
+    ACTIVITY_COLUMNS.get(columns) ?? row.refuse('activity', 'the activity is not known.')
   const quantity = quantityOf(row, takes)
   const extra = row.notes()
   return {
@@ -100,7 +102,8 @@ function quantityOf(row: RowReader, { quantity: allowed, activity }: ActivityCol
   const written = row.text('quantity')
   if (written === '') return 1
   const quantity = /^\d{1,9}$/.test(written) ? Number(written) : 0
-  if (quantity < 1) row.refuse('quantity', `"${written}" is not a quantity; write a whole number of at least 1.`)
+  if (quantity < 1)
+    row.refuse('quantity', `"${written}" is not a quantity; write a whole number of at least 1.`)
   if (allowed === 'one' && quantity !== 1) {
     row.refuse('quantity', `${activity} takes no quantity; write one row per amount.`)
   }
@@ -121,7 +124,10 @@ function pointsOf(row: RowReader, takes: ActivityColumns, quantity: number): num
     row.refuse('points', `${takes.activity} needs points above 0.`)
   }
   if (takes.points === 'at least the floor' && points < takes.floor * quantity) {
-    row.refuse('points', `${formatNumber(points)} is below the floor of ${formatNumber(takes.floor * quantity)}; leave it blank for the floor.`)
+    row.refuse(
+      'points',
+      `${formatNumber(points)} is below the floor of ${formatNumber(takes.floor * quantity)}; leave it blank for the floor.`,
+    )
   }
   return points
 }
@@ -133,7 +139,10 @@ function revenueOf(row: RowReader, takes: ActivityColumns): Entry['revenue'] {
       : null
   }
   if (takes.revenue === 'none') {
-    row.refuse('revenue_usd', `${takes.activity} takes no revenue; write a row of its own with activity revenue.`)
+    row.refuse(
+      'revenue_usd',
+      `${takes.activity} takes no revenue; write a row of its own with activity revenue.`,
+    )
   }
   return row.money('revenue_usd')
 }
@@ -144,7 +153,8 @@ function minutesOf(row: RowReader, takes: ActivityColumns): number | null {
       ? row.refuse('minutes', `${takes.activity} needs minutes.`)
       : null
   }
-  if (takes.minutes === 'none') row.refuse('minutes', `${takes.activity} takes no minutes; only work does.`)
+  if (takes.minutes === 'none')
+    row.refuse('minutes', `${takes.activity} takes no minutes; only work does.`)
   const minutes = row.whole('minutes') ?? 0
   if (minutes < 1) row.refuse('minutes', 'minutes must be a whole number of at least 1.')
   return minutes

@@ -40,7 +40,9 @@ export function readCertifications(
       id: row.text('id'),
       partner: requirePartner(row, partners),
       person: row.text('person'),
-      kind: row.oneOf('kind', KINDS, 'kind') ?? row.refuse('kind', 'the kind is missing; write profile or sales.'),
+      kind:
+        row.oneOf('kind', KINDS, 'kind') ??
+        row.refuse('kind', 'the kind is missing; write profile or sales.'),
       title: row.text('title'),
       issuedOn: row.day('issued_on'),
       expiresOn: row.day('expires_on'),

@@ -30,7 +30,11 @@ export function addedEntries(
   file: string,
   known: readonly Entry[],
   read: readonly Entry[],
-): { readonly added: readonly Entry[]; readonly same: number; readonly problems: readonly Problem[] } {
+): {
+  readonly added: readonly Entry[]
+  readonly same: number
+  readonly problems: readonly Problem[]
+} {
   const byId = new Map(known.map((entry) => [identityOf(entry), entry]))
   const added: Entry[] = []
   const problems: Problem[] = []

@@ -39,7 +39,10 @@ export function readPartners(file: string, text: string): PartnersRead | Refusal
     if (id.trim() === '') row.refuse('id', 'the id is missing.')
     const line = firstLine.get(id)
     if (line !== undefined) {
-      row.refuse('id', `partner "${brief(id)}" is already listed on line ${line}; remove one of the rows.`)
+      row.refuse(
+        'id',
+        `partner "${brief(id)}" is already listed on line ${line}; remove one of the rows.`,
+      )
     }
     refused.set(id, row.line)
     const name = row.text('name')

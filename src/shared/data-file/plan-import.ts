@@ -3,12 +3,12 @@ import type { Entry } from '../ledger/entry'
 import type { Certification } from '../records/certification'
 import type { Draft } from '../records/change'
 import type { Partner } from '../records/partner'
-import { decodeText, type SourceFile } from './decode'
-import { addedEntries, certificationSteps, partnerSteps } from './merge-known'
-import { createPartnerLookup } from './partner-lookup'
-import { type FileKind, kindOfFile } from './file-kind'
 import { readActivities } from './activities-csv'
 import { readCertifications } from './certifications-csv'
+import { decodeText, type SourceFile } from './decode'
+import { type FileKind, kindOfFile } from './file-kind'
+import { addedEntries, certificationSteps, partnerSteps } from './merge-known'
+import { createPartnerLookup } from './partner-lookup'
 import { readPartners } from './partners-csv'
 import { notApprovedWarning, sharedNames, sharedNamesWarning } from './warnings'
 
@@ -72,7 +72,11 @@ interface Draftsheet {
   entries: Entry[]
   certifications: Certification[]
   refusedPartners: Map<string, number>
-  steps: { partners: Draft['partners'][number][]; certifications: Draft['certifications'][number][]; added: Entry[] }
+  steps: {
+    partners: Draft['partners'][number][]
+    certifications: Draft['certifications'][number][]
+    added: Entry[]
+  }
   files: FilePlan[]
   problems: Problem[]
 }
@@ -99,10 +103,7 @@ const READERS: Readonly<Record<FileKind, Reader>> = {
     for (const [id, line] of read.refused) plan.refusedPartners.set(id, line)
     plan.steps.partners.push(...steps)
     const written = new Map(steps.map(({ after }) => [after.id, after]))
-    plan.partners = [
-      ...plan.partners.filter(({ id }) => !written.has(id)),
-      ...written.values(),
-    ]
+    plan.partners = [...plan.partners.filter(({ id }) => !written.has(id)), ...written.values()]
     return tally(plan, name, 'partners', read.problems, {
       added: steps.filter(({ before }) => before === null).length,
       changed: steps.filter(({ before }) => before !== null).length,
@@ -112,7 +113,11 @@ const READERS: Readonly<Record<FileKind, Reader>> = {
   certifications: (plan, name, text) => {
     const read = readCertifications(name, text, lookup(plan))
     if ('refusal' in read) return read.refusal
-    const { steps, same, problems } = certificationSteps(name, plan.certifications, read.certifications)
+    const { steps, same, problems } = certificationSteps(
+      name,
+      plan.certifications,
+      read.certifications,
+    )
     plan.steps.certifications.push(...steps)
     const replaced = new Set(steps.map(({ before }) => before))
     plan.certifications = [

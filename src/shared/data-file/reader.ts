@@ -84,7 +84,10 @@ function createReader(table: Table, columns: readonly string[]): (row: Row) => R
       const written = text(column)
       if (written === '') return null
       if (/^\d{1,12}$/.test(written)) return Number(written)
-      return refuse(column, `"${brief(written)}" is not a whole number; write digits only, without sign or separator.`)
+      return refuse(
+        column,
+        `"${brief(written)}" is not a whole number; write digits only, without sign or separator.`,
+      )
     },
     money: (column: string) => {
       const written = text(column)
@@ -98,7 +101,11 @@ function createReader(table: Table, columns: readonly string[]): (row: Row) => R
     oneOf: <T extends string>(column: string, allowed: ReadonlyMap<string, T>, what: string) => {
       const written = text(column)
       if (written === '') return null
-      return allowed.get(written) ?? allowed.get(written.toLowerCase()) ?? refuse(column, sayUnknown(written, allowed, what))
+      return (
+        allowed.get(written) ??
+        allowed.get(written.toLowerCase()) ??
+        refuse(column, sayUnknown(written, allowed, what))
+      )
     },
     notes: () => {
       const kept = unknown
@@ -123,11 +130,7 @@ function sayMoney(written: string, semicolon: boolean): string {
   return `"${brief(written)}" is not an amount of money; write it like ${example}, without $ and thousands signs.`
 }
 
-function sayUnknown(
-  written: string,
-  allowed: ReadonlyMap<string, string>,
-  what: string,
-): string {
+function sayUnknown(written: string, allowed: ReadonlyMap<string, string>, what: string): string {
   const values = [...allowed.keys()]
   const near = values.find((value) => isNear(value, written.toLowerCase()))
   const hint = near

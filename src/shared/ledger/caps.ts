@@ -24,26 +24,36 @@ function poolOf({ activity }: Claim): string {
 function decide(cap: Cap, claims: readonly Claim[], joinedOn: Day | null): void {
   switch (cap.kind) {
     case 'none':
-      return
+      break
     case 'reference':
-      return oneOf(claims, ({ reference }) => reference, referenceRule(cap.pool), 'one award per reference')
+      oneOf(claims, referenceOf, referenceRule(cap.pool), 'one award per reference')
+      break
     case 'person-and-reference':
-      return oneOf(claims, personAndReference, 'L5.person', 'one award per person and reference')
+      oneOf(claims, personAndReference, 'L5.person', 'one award per person and reference')
+      break
     case 'ever':
-      return oneOf(claims, () => 'ever', 'L5.ever', 'it counts once, ever')
+      oneOf(claims, () => 'ever', 'L5.ever', 'it counts once, ever')
+      break
     case 'calendar-year':
-      return oneOf(claims, yearOf, 'L5.event', 'one award per calendar year')
+      oneOf(claims, yearOf, 'L5.event', 'one award per calendar year')
+      break
     case 'calendar-month':
-      return oneOf(claims, monthOf, 'L5.month', 'one award per calendar month')
+      oneOf(claims, monthOf, 'L5.month', 'one award per calendar month')
+      break
     case 'again-after':
-      return againAfter(claims, cap.months.value)
+      againAfter(claims, cap.months.value)
+      break
     case 'partnership-years':
-      return joinedOn === null
-        ? yearsUnknown(claims, cap.most.value)
-        : partnershipYears(claims, joinedOn, cap.most.value)
+      if (joinedOn === null) yearsUnknown(claims, cap.most.value)
+      else partnershipYears(claims, joinedOn, cap.most.value)
+      break
     default:
-      return cap satisfies never
+      cap satisfies never
   }
+}
+
+function referenceOf({ reference }: Claim): string {
+  return reference
 }
 
 function referenceRule(pool: string): RuleId {
@@ -73,13 +83,14 @@ function oneOf(
   for (const [, rivals] of groupBy(claims, key)) {
     const [winner, ...losers] = [...rivals].sort(byPreference)
     if (!winner) continue
-    for (const loser of losers) clip(loser, rule, `${because}; ${naming(winner)} counts instead`, [winner])
+    for (const loser of losers)
+      clip(loser, rule, `${because}; ${naming(winner)} counts instead`, [winner])
   }
 }
 
 /** [L5.again] In order of date: counts unless a counted one lies after (date minus the months). */
 function againAfter(claims: readonly Claim[], months: number): void {
-  for (const [, rivals] of groupBy(claims, ({ reference }) => reference)) {
+  for (const [, rivals] of groupBy(claims, referenceOf)) {
     const counted: Claim[] = []
     for (const claim of [...rivals].sort(inOrder)) {
       const since = addMonths(claim.entry.date, -months)

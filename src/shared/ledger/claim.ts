@@ -49,7 +49,8 @@ export function clip(
   winners: readonly Claim[] = [],
 ): void {
   const points = claim.counted as Points
-  claim.clips.push({ rule, points, winners: winners.map((winner) => winner.entry.id), because })
+  const ids = [...winners].sort(byDate).map((winner) => winner.entry.id)
+  claim.clips.push({ rule, points, winners: [...new Set(ids)], because })
   claim.counted = 0
 }
 

@@ -68,7 +68,9 @@ function sidesOf(entry: Entry): readonly Claim['side'][] {
 }
 
 function carriesRevenue(entry: Entry): boolean {
-  return entry.revenue !== null && entry.activity !== 'revenue' && entry.activity !== 'own-subscription'
+  return (
+    entry.revenue !== null && entry.activity !== 'revenue' && entry.activity !== 'own-subscription'
+  )
 }
 
 function activityOf(entry: Entry, side: Claim['side'], catalogue: Catalogue): Activity | undefined {

@@ -27,7 +27,8 @@ function daysOver(
 ): ReadonlySet<string> {
   const days = new Map<string, number>()
   for (const entry of entries) {
-    if (entry.status !== 'rejected') days.set(entry.date, (days.get(entry.date) ?? 0) + amount(entry))
+    if (entry.status !== 'rejected')
+      days.set(entry.date, (days.get(entry.date) ?? 0) + amount(entry))
   }
   return new Set([...days].filter(([, total]) => total > limit).map(([day]) => day))
 }

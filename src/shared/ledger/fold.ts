@@ -3,8 +3,8 @@ import type { Edition } from '../program/edition'
 import { ACTIVITY_IDS } from '../program/ids'
 import type { LedgerColumns } from './columns'
 import { type CompiledActivity, compileCatalogue, Side } from './compile'
-import { ENTRY_STATUSES } from './entry'
 import { createContest } from './contest'
+import { ENTRY_STATUSES } from './entry'
 import { windowAt } from './window'
 
 /** What one partner's entries come to within the window. */
@@ -72,7 +72,8 @@ export function createFold(
       }
       if (!Number.isNaN(columns.cents[at])) addRevenue(at, revenue)
       if (activity.listed) addAward(at, activity)
-      if (!activity.listed || (activity.award === 'fixed' && activity.unit === 0)) totals.reduced = true
+      if (!activity.listed || (activity.award === 'fixed' && activity.unit === 0))
+        totals.reduced = true
     }
     const survived = contest.settle(from, joinedOn)
     totals.points += survived.points

@@ -12,7 +12,12 @@ export function applyRivalries(claims: readonly Claim[]): void {
   settle(claims, 'invoice', 'project', 'L9')
 }
 
-function settle(claims: readonly Claim[], over: Rivalry['over'], first: string, rule: RuleId): void {
+function settle(
+  claims: readonly Claim[],
+  over: Rivalry['over'],
+  first: string,
+  rule: RuleId,
+): void {
   const rivals = claims.filter((claim) => sideOf(claim, over) !== null && claim.clips.length === 0)
   for (const [, group] of groupBy(rivals, ({ reference }) => reference)) {
     const one = group.filter((claim) => sideOf(claim, over) === first)

@@ -114,10 +114,11 @@ function wordOf(cell: string): string {
 }
 
 /** What a sentence says, in the words of the edition: a tier's other name, a day, or the words themselves. */
-function saidIn(sentence: string, value: string, as: string | undefined): string | undefined {
-  const wording = plain(as ?? value)
+function saidIn(sentence: string, value: string, as = '#'): string | undefined {
+  const wording = plain(as.replace('#', value))
   if (!sentence.includes(wording)) return undefined
-  return as === undefined ? wording : (TIER_ALIASES[wording] ?? dayIn(wording) ?? wording)
+  if (as.includes('#')) return plain(value)
+  return TIER_ALIASES[wording] ?? dayIn(wording) ?? wording
 }
 
 /** 'august, 11th 2025' as 2025-08-11; a year alone as its first day. */

@@ -17,8 +17,8 @@ export interface LineSource {
   /** The heading of the table column the value stands under; absent in prose. */
   readonly column?: string
   /**
-   * How the value is written there, # for the number, where the place holds more than one:
-   * '# Profile'. For words: the wording itself, where it is not the value ('Bronze' for basic).
+   * How the value is written there, # for the value itself, where the place holds more than one
+   * ('# Profile'); without #, words that mean the value ('Bronze' for basic).
    */
   readonly as?: string
 }

@@ -30,6 +30,8 @@ export type SentenceKind =
   | 'clip'
   | 'refund'
   | 'roll-off'
+  /** Several of these that only together made the difference. */
+  | 'together'
   | 'not known'
   | 'waiting'
   | 'other edition'

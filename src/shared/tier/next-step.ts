@@ -32,7 +32,9 @@ export function nextStep(
       share: threshold === 0 ? 1 : Math.min(1, Math.max(0, measured / threshold)),
     }
   })
-  const missing = steps.filter(({ amount }) => amount > 0).map(({ kind, amount }) => ({ kind, amount }))
+  const missing = steps
+    .filter(({ amount }) => amount > 0)
+    .map(({ kind, amount }) => ({ kind, amount }))
   return {
     tier: next.id,
     share: Math.min(...steps.map(({ share }) => share)),

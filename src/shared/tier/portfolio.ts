@@ -31,7 +31,11 @@ export interface Desk {
 }
 
 /** Every partner's standing on one day, in the order given: `assess` for thousands at once. */
-export function reviewPortfolio(edition: Edition, desk: Desk, cutOff: Day): readonly PortfolioRow[] {
+export function reviewPortfolio(
+  edition: Edition,
+  desk: Desk,
+  cutOff: Day,
+): readonly PortfolioRow[] {
   const columns = columnsOf(
     desk.partners.map(({ id }) => id),
     desk.entries,

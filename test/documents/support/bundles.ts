@@ -41,17 +41,21 @@ export async function nodeRenderer(): Promise<Render> {
   return bundle.renderDocument
 }
 
-/** A script that puts the window's renderer and a few documents on a page's global scope. */
-export async function pageScript(entry: string): Promise<string> {
+/** A page's entry bundled and minified as the window's code is: code by file name, the entry as page.js. */
+export async function pageScripts(entry: string): Promise<ReadonlyMap<string, string>> {
   const built = await build({
     ...SHARED,
     build: {
       write: false,
-      lib: { entry: join(ROOT, entry), formats: ['iife'], name: 'documents' },
+      minify: true,
+      modulePreload: { polyfill: false },
+      rollupOptions: {
+        input: { page: join(ROOT, entry) },
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
     },
   })
-  const [output] = (Array.isArray(built) ? built : [built]) as readonly Rollup.RollupOutput[]
-  const chunk = output?.output.find((part) => part.type === 'chunk')
-  if (chunk?.type !== 'chunk') throw new Error(`vite made no script of ${entry}`)
-  return chunk.code
+  const outputs = (Array.isArray(built) ? built : [built]) as readonly Rollup.RollupOutput[]
+  const chunks = outputs.flatMap(({ output }) => output).filter((part) => part.type === 'chunk')
+  return new Map(chunks.map(({ fileName, code }) => [fileName, code]))
 }

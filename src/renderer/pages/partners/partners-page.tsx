@@ -69,7 +69,7 @@ export function PartnersPage() {
 }
 
 function NoPartners() {
-  const { desk, now } = useRoots()
+  const { desk, now, today } = useRoots()
   const view = useCurrentView()
   const [, goTo] = useLocation()
   const tellDone = useTellDone()
@@ -86,7 +86,7 @@ function NoPartners() {
           </Button>
           <Button
             variant="default"
-            onClick={() => desk.addSample(view, now()).then(tellDone, tellFailure)}
+            onClick={() => desk.addSample(today(), view, now()).then(tellDone, tellFailure)}
           >
             Explore the sample desk
           </Button>

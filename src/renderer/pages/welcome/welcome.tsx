@@ -43,7 +43,7 @@ export function Welcome() {
   }
 
   async function addSample() {
-    tellDone(await desk.addSample({ edition: DEFAULT_EDITION.id, cutOff: today() }, now()))
+    tellDone(await desk.addSample(today(), { edition: DEFAULT_EDITION.id, cutOff: today() }, now()))
   }
 
   return (

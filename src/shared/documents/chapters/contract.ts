@@ -1,7 +1,7 @@
 import type { Edition } from '../../program/edition'
 import type { Content } from '../content'
-import type { Chapter } from '../parts/chapter'
-import { heading, type Listed, passage, passages, subheading, together } from '../parts/prose'
+import { type Chapter, headed } from '../parts/chapter'
+import { heading, type Listed, passage, passages, subheading } from '../parts/prose'
 import { capital } from '../words'
 
 /** The contract's terms, for the overview. */
@@ -21,7 +21,7 @@ export function contractChapter(edition: Edition): Chapter {
 /** Every clause under its number and title. */
 export function clauses({ contract }: Edition, listed: Listed): readonly Content[] {
   return contract.clauses.map(({ number, title, points }) => ({
-    ...together(subheading(`${number}. ${title}`, listed), passages(points)),
+    stack: headed(subheading(`${number}. ${title}`, listed), [passages(points)]),
     fontSize: 9.3,
   }))
 }

@@ -1,4 +1,4 @@
-import type { Content, Orientation, Stack, Text } from '../content'
+import type { Content, Orientation, Text } from '../content'
 
 /** A heading and what stands under it. */
 export interface Chapter {
@@ -11,13 +11,17 @@ export function onNewPage({ head, body }: Chapter, orientation: Orientation): re
   return [{ ...head, pageBreak: 'before', pageOrientation: orientation }, ...body]
 }
 
-/** The chapter below the one before, its heading kept with its first lines, so that short ones share a page. */
+/** The chapter below the one before, so that short ones share a page. */
 export function following({ head, body }: Chapter): readonly Content[] {
+  return [{ stack: headed(head, body), margin: [0, 14, 0, 0] }]
+}
+
+/** A heading kept with the first lines of what it announces. */
+export function headed(head: Text, body: readonly Content[]): readonly Content[] {
   const [first, ...rest] = body
   if (first === undefined) return [head]
   const [start, ...remainder] = split(first)
-  const opening: Stack = { stack: [head, start], unbreakable: true, margin: [0, 14, 0, 0] }
-  return [opening, ...remainder, ...rest]
+  return [{ stack: [head, start], unbreakable: true }, ...remainder, ...rest]
 }
 
 /** A list gives its first entry to the heading and may break after it. */

@@ -39,7 +39,11 @@ export function passage(statement: Passage): Text {
 
 /** Several statements as a list. */
 export function passages(statements: readonly Passage[]): List {
-  return { ul: statements.map(passage), style: 'p', markerColor: INK.brand }
+  return {
+    ul: statements.map((one) => ({ ...passage(one), unbreakable: true })),
+    style: 'p',
+    markerColor: INK.brand,
+  }
 }
 
 /** A statement, or the plain word that there is none. */

@@ -15,7 +15,7 @@ export function catalogueTable(edition: Edition): Table {
       headerRows: 1,
       dontBreakRows: true,
       keepWithHeaderRows: 1,
-      widths: [178, 46, 110, 130, '*', 52],
+      widths: [174, 46, 128, 124, '*', 52],
       body: [
         ['Activity', 'Points', 'Unit', 'Cap', 'How it counts', 'Source'].map((text) => ({
           text,

@@ -8,19 +8,19 @@ const OPEN =
   'New partners get the best environment for learning Exponential technologies and building solutions with them, fitted to their business.'
 
 export const STARTER: Standing = {
-  standing: stated('Learning partners', '002:49', 'Starter'),
+  standing: stated('Learning partners', '002:49', 'Starter', { as: 'Starter #.' }),
   about: passage(OPEN, ['002:49'], 'By being OPEN'),
   advisory: [],
 }
 
 export const BASIC: Standing = {
-  standing: stated('Learning partners', '002:50', 'Basic'),
+  standing: stated('Learning partners', '002:50', 'Basic', { as: 'Basic #.' }),
   about: passage(OPEN, ['002:50'], 'By being OPEN'),
   advisory: [],
 }
 
 export const PROFESSIONAL: Standing = {
-  standing: stated('Qualified partners', '002:51', 'Professional'),
+  standing: stated('Qualified partners', '002:51', 'Professional', { as: 'Professional #.' }),
   about: passage(`These partners have proven what they know and can do. ${OPEN}`, ['002:51']),
   advisory: [
     passage(
@@ -32,7 +32,7 @@ export const PROFESSIONAL: Standing = {
 }
 
 export const SILVER: Standing = {
-  standing: stated('Qualified partners', '002:52', 'Silver'),
+  standing: stated('Qualified partners', '002:52', 'Silver', { as: 'Silver #.' }),
   about: passage(
     'These partners have proven what they know and can do. 7x and the partner share with each other.',
     ['002:52'],
@@ -52,7 +52,7 @@ export const SILVER: Standing = {
 }
 
 export const GOLD: Standing = {
-  standing: stated('Experienced partners', '002:53', 'Gold'),
+  standing: stated('Experienced partners', '002:53', 'Gold', { as: 'Gold #.' }),
   about: passage(
     'These partners have done enterprise work. Innovating together, 7x and the partner can meet the highest demands of enterprise projects.',
     ['002:53'],
@@ -68,7 +68,7 @@ export const GOLD: Standing = {
 }
 
 export const PLATINUM: Standing = {
-  standing: stated('Expert partners', '002:54', 'Platinum'),
+  standing: stated('Expert partners', '002:54', 'Platinum', { as: 'Platinum #.' }),
   about: passage(
     'These are highly experienced partners, allied in strategy with 7x and its customers.',
     ['002:54'],

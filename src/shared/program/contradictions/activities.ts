@@ -174,7 +174,7 @@ export const ON_ACTIVITIES: readonly Contradiction[] = [
     wordings: [
       {
         says: 'Sales certifications: “Product training” and “Certification in a single-day session”',
-        lines: [...span('000', 76, 78), ...span('001', 105, 108)],
+        lines: [...span('000', 76, 78), '001:105', '001:107', '001:108'],
       },
       {
         says: '“All certifications can be earned in 1 day.” Sales: “training and materials”',

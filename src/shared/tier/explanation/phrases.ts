@@ -3,10 +3,11 @@ import type { Cents } from '../../basics/money'
 import type { Edition, Requirement } from '../../program/edition'
 import type { TierId } from '../../program/ids'
 import { linesOf, type SeedLine } from '../../program/source'
-import type { Assessment, Finding, TierFinding } from '../assessment'
 import { assess } from '../assess'
+import type { Assessment, Finding, TierFinding } from '../assessment'
 import type { Sentence } from '../explain'
 import { joinWords, sayAmount } from '../next-step'
+import { capital } from './words'
 
 /** The name of a tier as the edition writes it. */
 export function nameOf(edition: Edition, id: TierId): string {
@@ -31,7 +32,8 @@ export function saysNext(edition: Edition, assessment: Assessment): readonly Sen
   const missing = next.findings.filter(({ verdict }) => verdict !== 'met')
   const met = next.findings.filter(({ verdict }) => verdict === 'met')
   const sentences = missing.map((finding): Sentence => {
-    const is = finding.missing === 1 ? 'is' : 'are'
+    const one = finding.missing === 1 || finding.requirement.kind === 'revenue'
+    const is = one ? 'is' : 'are'
     const text = `${name} asks for ${sayAsked(finding.requirement)}; ${sayCounted(finding)}, ${sayMissing(finding)} ${is} missing.`
     return { says: 'what is missing', text, lines: linesIn([finding]), entries: [] }
   })
@@ -58,7 +60,9 @@ export function saysWaiting(edition: Edition, assessment: Assessment): readonly 
   )
   const then = assess(edition, { ...assessment.facts, entries }).tier
   const moves =
-    then === null || then === assessment.tier ? '' : `, and the tier would be ${nameOf(edition, then)}`
+    then === null || then === assessment.tier
+      ? ''
+      : `, and the tier would be ${nameOf(edition, then)}`
   const wait = waiting.length === 1 ? 'waits' : 'wait'
   const text = `${plural(waiting.length, 'report')} ${wait} for approval: the points would change by ${signed(assessment.pendingPoints)}${moves}.`
   return [{ says: 'waiting', text, lines: [], entries: waiting.map(({ entry }) => entry.id) }]
@@ -83,7 +87,9 @@ function sayMeasured({ requirement: { kind }, measured }: Finding): string {
 function sayCounted({ requirement: { kind }, measured }: Finding): string {
   const amount = kind === 'revenue' ? formatMoney(measured as Cents) : formatNumber(measured)
   const plain = kind === 'revenue' || measured === 1
-  return measured === 0 && kind !== 'revenue' ? 'none counts' : `${amount} ${plain ? 'counts' : 'count'}`
+  return measured === 0 && kind !== 'revenue'
+    ? 'none counts'
+    : `${amount} ${plain ? 'counts' : 'count'}`
 }
 
 function sayMissing({ requirement: { kind }, missing }: Finding): string {
@@ -96,9 +102,4 @@ function sayKind({ requirement: { kind } }: Finding): string {
 
 function signed(value: number): string {
   return value < 0 ? formatNumber(value) : `+${formatNumber(value)}`
-}
-
-/** A sentence begins with a capital. */
-export function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }

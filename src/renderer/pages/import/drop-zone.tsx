@@ -1,0 +1,69 @@
+import { Button } from '@mantine/core'
+import { IconFileSpreadsheet } from '@tabler/icons-react'
+import { useImportFiles } from '../../stores/import-files'
+import { tellFailure } from '../../ui/notices'
+import { useRoots } from '../../ui/roots'
+import classes from './import.module.css'
+
+/** Where files are chosen; dropping works anywhere on the window. */
+export function DropZone({ compact }: { readonly compact: boolean }) {
+  const { platform } = useRoots()
+  const { files, add, remove } = useImportFiles()
+  const choose = () => platform.openFiles('csv').then(add, tellFailure)
+
+  if (compact) {
+    return (
+      <div className={classes.chosen}>
+        {files.map(({ name }) => (
+          <span key={name} className={classes.file}>
+            <bdi>{name}</bdi>
+            <button type="button" aria-label={`Leave out ${name}`} onClick={() => remove(name)}>
+              ×
+            </button>
+          </span>
+        ))}
+        <Button variant="default" onClick={choose}>
+          Add files
+        </Button>
+      </div>
+    )
+  }
+  return (
+    <section className={classes.zone} aria-label="Choose files">
+      <IconFileSpreadsheet size={40} stroke={1.2} aria-hidden="true" />
+      <h2>Drop your CSV files here</h2>
+      <p>Any of the three, in any order, all at once.</p>
+      <Button onClick={choose}>Choose files</Button>
+      <dl className={classes.headings}>
+        {SHEETS.map(({ name, needs, takes }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <b>{needs}</b>
+              {takes}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+/** The headings of program.md 8.13: needed ones first. */
+const SHEETS = [
+  {
+    name: 'partners.csv',
+    needs: 'id, name',
+    takes: ', profile, country, email, plan, joined_on, status',
+  },
+  {
+    name: 'activities.csv',
+    needs: 'partner_id, date, activity',
+    takes: ', id, quantity, points, revenue_usd, minutes, status, reference, person, note',
+  },
+  {
+    name: 'certifications.csv',
+    needs: 'partner_id, kind',
+    takes: ', id, person, title, issued_on, expires_on',
+  },
+]

@@ -1,0 +1,75 @@
+import { Button } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { useDeskStore } from '../../stores/desk'
+import { Empty } from '../../ui/empty'
+import { useRoots } from '../../ui/roots'
+import { useAnswer } from '../../ui/use-answer'
+import { useCurrentView, useEdition } from '../../ui/use-view'
+import { CertificationsCard } from './certifications-card'
+import { FactsCard } from './facts-card'
+import { GainsCard } from './gains-card'
+import { LedgerCard } from './ledger-card'
+import { OthersCard } from './others-card'
+import { PartnerHead } from './partner-head'
+import classes from './partner.module.css'
+import type { Reason } from './reason'
+import { ReasonsDrawer } from './reasons-drawer'
+import { StandingCard } from './standing-card'
+
+/** One partner: where they stand, why, what is missing, and every entry behind it. */
+export function PartnerPage({ id }: { readonly id: string }) {
+  const { desk } = useRoots()
+  const view = useCurrentView()
+  const edition = useEdition()
+  const [, goTo] = useLocation()
+  const head = useDeskStore((store) => store.state.head)
+  const [reason, setReason] = useState<Reason | null>(null)
+  const { value, failure, fresh } = useAnswer(`${head} ${id} ${view.edition} ${view.cutOff}`, () =>
+    desk.standing(id, view),
+  )
+  useHotkeys([['Escape', () => reason === null && goTo('/partners')]])
+
+  if (failure) throw failure
+  if (value === null) return fresh ? <Unknown id={id} /> : null
+
+  const { partner, assessment } = value
+  // While another edition's answer is on its way, the last one is drawn by its own rules.
+  if (assessment.edition !== edition.id) return null
+  return (
+    <div className={classes.page}>
+      <PartnerHead partner={partner} assessment={assessment} edition={edition} />
+      <div className={classes.columns}>
+        <div className={classes.left}>
+          <StandingCard standing={value} edition={edition} onOpen={setReason} />
+          <LedgerCard standing={value} edition={edition} onOpen={setReason} />
+        </div>
+        <div className={classes.right}>
+          <OthersCard standing={value} edition={edition} />
+          <CertificationsCard certificates={assessment.certificates} />
+          <GainsCard edition={edition} tier={assessment.tier} />
+          <FactsCard partner={partner} edition={edition} />
+        </div>
+      </div>
+      <ReasonsDrawer
+        reason={reason}
+        assessment={assessment}
+        edition={edition}
+        onClose={() => setReason(null)}
+      />
+    </div>
+  )
+}
+
+function Unknown({ id }: { readonly id: string }) {
+  const [, goTo] = useLocation()
+  return (
+    <Empty
+      title="No such partner"
+      actions={<Button onClick={() => goTo('/partners')}>All partners</Button>}
+    >
+      There is no partner <bdi>{id}</bdi> at this desk. It may have been taken back with an import.
+    </Empty>
+  )
+}
