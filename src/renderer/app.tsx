@@ -15,7 +15,7 @@ export function App({ roots }: { readonly roots: Roots }) {
     <MantineProvider theme={theme} defaultColorScheme="auto">
       <RootsProvider value={roots}>
         <Router hook={useHashLocation}>
-          <Notifications position="bottom-right" limit={4} />
+          <Notifications position="bottom-center" limit={4} />
           <Current />
         </Router>
       </RootsProvider>

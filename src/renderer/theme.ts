@@ -5,6 +5,7 @@ import {
   Input,
   type MantineColorsTuple,
   Modal,
+  Notification,
   Popover,
   SegmentedControl,
   Select,
@@ -54,7 +55,15 @@ export const theme = createTheme({
       },
     }),
     Popover: Popover.extend({ classNames: { dropdown: classes.float ?? '' } }),
+    Notification: Notification.extend({
+      classNames: {
+        root: classes.notice ?? '',
+        title: classes.noticeTitle ?? '',
+        description: classes.noticeText ?? '',
+      },
+    }),
     Drawer: Drawer.extend({
+      defaultProps: { overlayProps: { backgroundOpacity: 0.28 } },
       classNames: {
         content: classes.sheet ?? '',
         header: classes.sheetHeader ?? '',

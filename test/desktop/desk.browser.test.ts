@@ -82,8 +82,8 @@ describe('the window', () => {
     expect(policy).toContain("default-src 'none'")
     expect(policy).toContain("script-src 'self';")
     expect(policy).not.toContain('unsafe-eval')
-    await page().locator('#root > *').first().waitFor()
-    expect(await page().locator('#root').textContent()).not.toBe('')
+    await page().getByRole('heading').first().waitFor()
+    expect(await page().getByRole('heading').first().textContent()).not.toBe('')
     expect(complaints.filter((one) => /Content.Security.Policy/i.test(one))).toEqual([])
   })
 

@@ -20,7 +20,7 @@ test.runIf(canOpen)('the desk opens in the real Electron (its program is needed)
   const desktop = await _electron.launch({ executablePath: binary, args })
   try {
     const page = await desktop.firstWindow()
-    await page.locator('#root > *').first().waitFor()
+    await page.getByRole('heading').first().waitFor()
     expect(page.url()).toMatch(/^app:\/\/desk\/index\.html/)
     const reached = await page.evaluate(() => ({
       origin: location.origin,

@@ -67,8 +67,8 @@ test.runIf(process.platform === 'linux')(
     page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`))
     page.on('pageerror', (error) => complaints.push(error.message))
     await page.goto(said.out.trim())
-    await page.locator('#root > *').first().waitFor()
-    expect(await page.locator('#root').textContent()).not.toBe('')
+    await page.getByRole('heading').first().waitFor()
+    expect(await page.getByRole('heading').first().textContent()).not.toBe('')
     expect(complaints.filter((one) => /error|policy/i.test(one))).toEqual([])
     expect(await page.evaluate(() => [isSecureContext, 'platform' in window])).toEqual([
       true,

@@ -1,15 +1,22 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { canonicalJson } from '../../src/shared/documents/canonical'
+import { partnerContract } from '../../src/shared/documents/partner-contract'
+import { printable } from '../../src/shared/documents/printable'
 import type { Edition } from '../../src/shared/program/edition'
-import { AMBIGUITIES, CONTRADICTIONS, EDITIONS } from '../../src/shared/program/editions'
+import {
+  AMBIGUITIES,
+  CONTRADICTIONS,
+  DEFAULT_EDITION,
+  EDITIONS,
+} from '../../src/shared/program/editions'
 import { figuresOf, passagesOf, statementsOf } from '../../src/shared/program/figures'
 import { linesOf as seedLines } from '../../src/shared/program/source'
 import { hasProgram } from '../support/programs.mjs'
 import { missingFrom, pairsOf } from './pairs'
 import { nodeRenderer, type Render } from './support/bundles'
 import * as poppler from './support/poppler'
-import { SAMPLES } from './support/samples'
+import { PARTNER, SAMPLES } from './support/samples'
 
 const POPPLER = ['pdftotext', 'pdfdetach', 'pdfinfo', 'pdffonts'].every(hasProgram)
 const QPDF = hasProgram('qpdf')
@@ -111,6 +118,10 @@ describe.each(EACH)('$kind of $id', ({ kind, edition, sample }) => {
     )
   })
 
+  test.skipIf(!POPPLER)('has no page without anything to read (needs poppler)', () => {
+    expect(Math.min(...poppler.linesByPage(pdfOf(kind, edition)))).toBeGreaterThan(5)
+  })
+
   test.skipIf(!POPPLER)('draws no character its fonts lack (needs poppler)', () => {
     expect(poppler.flowOf(pdfOf(kind, edition))).not.toMatch(/\ufffd|U\+/)
   })
@@ -201,6 +212,38 @@ test.skipIf(!POPPLER)(
     }
   },
 )
+
+test.skipIf(!POPPLER)(
+  'a name the fonts lack is printed as its code points, never as boxes (needs poppler)',
+  async () => {
+    const long = `${'Donaudampfschifffahrtsgesellschaft '.repeat(4)}GmbH`
+    for (const name of ['合同会社 Kobo', long]) {
+      const partner = { ...PARTNER, name }
+      const pdf = await render(
+        partnerContract(DEFAULT_EDITION, partner, { number: '7', date: null }),
+      )
+      const flow = poppler.flowOf(pdf)
+      expect(flow).toContain(poppler.squeezed(printable(name)))
+      expect(flow).not.toContain('合')
+      expect(poppler.attachmentOf(pdf).toString('utf8')).toContain(name)
+      expect(missingFrom(poppler.linesOf(pdf), pairsOf(DEFAULT_EDITION))).toEqual([])
+    }
+  },
+)
+
+test('what is left blank is left to be written by hand, and the paper asks for no clock', async () => {
+  const blank = {
+    ...PARTNER,
+    profile: '',
+    country: '',
+    email: '',
+    plan: '',
+    joinedOn: null,
+  } as const
+  const contract = partnerContract(DEFAULT_EDITION, blank, { number: '', date: null })
+  expect(JSON.stringify(contract.lay('0').content).match(/_{20,}/g)?.length).toBeGreaterThan(8)
+  expect(Buffer.from(await render(contract)).equals(await render(contract))).toBe(true)
+})
 
 /** The lines at the head and foot of every page. */
 const RUNNING =

@@ -95,6 +95,11 @@ describe('what is not a file of the build', () => {
     )
   })
 
+  test.each(['/..%5csecret.js', '/c:%5cx.js', '/index.html%00.js', '/%ff', '/%', '/.env.js'])(
+    '%s is malformed, on every system alike',
+    async (path) => expect((await get(path)).status).toBe(400),
+  )
+
   test.each(['/', '/nothing.js', '/%ff', '/notes.exe'])('%s carries the policy', async (path) => {
     const { headers } = await get(path)
     expect(headers.get('content-security-policy')).toBe(

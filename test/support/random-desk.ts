@@ -116,7 +116,11 @@ export function anyDesk(): fc.Arbitrary<RandomDesk> {
     fc
       .record({
         joined: fc.array(fc.option(dates(cutOff), { nil: null }), { minLength: 1, maxLength: 3 }),
-        entries: fc.array(fc.tuple(fc.nat(2), anyEntry(cutOff)), { maxLength: 40 }),
+        entries: fc.array(fc.tuple(fc.nat(2), anyEntry(cutOff)), {
+          minLength: 4,
+          maxLength: 40,
+          size: 'large',
+        }),
         certifications: fc.array(fc.tuple(fc.nat(2), anyCertificate(cutOff)), { maxLength: 12 }),
       })
       .map(({ joined, ...owned }) => {

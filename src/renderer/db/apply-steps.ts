@@ -1,5 +1,5 @@
-import type { Change, RecordStep } from '../../shared/records/change'
 import type { Table } from 'dexie'
+import type { Change, RecordStep } from '../../shared/records/change'
 import type { Database } from './database'
 import { Refusal } from './refusal'
 import { sameRecord } from './same-record'
@@ -11,7 +11,11 @@ interface Kept {
 /** Applies a change to the records and the tail, inside the caller's transaction; a step that does not fit throws. */
 export async function applySteps(db: Database, change: Change): Promise<void> {
   await applyTo(db.partners, change.partners, (partner) => partner.name)
-  await applyTo(db.certifications, change.certifications, (held) => `${held.title} of ${held.person}`)
+  await applyTo(
+    db.certifications,
+    change.certifications,
+    (held) => `${held.title} of ${held.person}`,
+  )
   // Only an undo removes entries, and always all that one change added.
   if (change.of !== null) await db.tail.delete(change.of)
   if (change.added.length > 0) await db.tail.add({ change: change.id, entries: change.added })
@@ -27,7 +31,9 @@ async function applyTo<T extends Kept>(
   steps.forEach((step, index) => {
     if (sameRecord(found[index] ?? null, step.before)) return
     const record = step.before ?? step.after ?? found[index]
-    throw new Refusal(`${record ? nameOf(record) : 'A record'} was changed again later: take that back first.`)
+    throw new Refusal(
+      `${record ? nameOf(record) : 'A record'} was changed again later: take that back first.`,
+    )
   })
   await table.bulkDelete(steps.filter((step) => step.after === null).map(idOf))
   await table.bulkPut(steps.flatMap((step) => (step.after ? [step.after] : [])))
@@ -56,10 +62,15 @@ async function refuseOrphans(db: Database, change: Change): Promise<void> {
   if (missing !== undefined) throw new Refusal(`Partner ${missing} is not at this desk.`)
 }
 
-function refuseHeld(gone: ReadonlyMap<string, string>, held: readonly { readonly partner: string }[]): void {
+function refuseHeld(
+  gone: ReadonlyMap<string, string>,
+  held: readonly { readonly partner: string }[],
+): void {
   for (const { partner } of held) {
     const name = gone.get(partner)
     if (name !== undefined)
-      throw new Refusal(`${name} has entries or certifications that came later: take those back first.`)
+      throw new Refusal(
+        `${name} has entries or certifications that came later: take those back first.`,
+      )
   }
 }

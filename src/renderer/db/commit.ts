@@ -30,7 +30,8 @@ export async function undo(db: Database, changeId: string, moment: Moment): Prom
     if ((await db.log.where('of').equals(changeId).count()) > 0)
       throw new Refusal(`“${change.label}” was already taken back.`)
     const kind = change.kind === 'undo' ? 'redo' : 'undo'
-    const label = kind === 'undo' ? `Undo of ${change.label}` : change.label.replace(/^Undo of /, '')
+    const label =
+      kind === 'undo' ? `Undo of ${change.label}` : change.label.replace(/^Undo of /, '')
     return { ...reverseOf(change), kind, label, of: change.id }
   })
 }
@@ -40,7 +41,9 @@ async function write(db: Database, moment: Moment, make: () => Promise<Act>): Pr
     const desk = await db.meta.get('desk')
     if (!desk) throw new Refusal('Say who you are first: every change carries a person.')
     if (moment.basedOn !== undefined && moment.basedOn !== headOf(desk))
-      throw new Refusal('The desk changed in the meantime: look at the preview again, then confirm.')
+      throw new Refusal(
+        'The desk changed in the meantime: look at the preview again, then confirm.',
+      )
     const change = stamp(await make(), desk, moment.now)
     await applySteps(db, change)
     await db.log.add(change)

@@ -36,9 +36,19 @@ export async function introduce(db: Database, person: string, device: string): P
   })
 }
 
-/** The newest changes first, for the list of what can be taken back. */
-export async function lastChanges(db: Database, count: number): Promise<readonly Change[]> {
-  return db.log.orderBy('hlc').reverse().limit(count).toArray()
+/** One change without what it holds. */
+export type LogLine = Pick<Change, 'id' | 'kind' | 'label' | 'person' | 'hlc' | 'of'>
+
+/** The log, newest first, for undoing as deep as it goes. */
+export async function logLines(db: Database): Promise<readonly LogLine[]> {
+  const lines: LogLine[] = []
+  await db.log
+    .orderBy('hlc')
+    .reverse()
+    .each(({ id, kind, label, person, hlc, of }) => {
+      lines.push({ id, kind, label, person, hlc, of })
+    })
+  return lines
 }
 
 /** The entries of the tail as one list. */

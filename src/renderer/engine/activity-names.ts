@@ -5,5 +5,7 @@ import type { ActivityId } from '../../shared/program/ids'
 export const ACTIVITY_NAMES: ReadonlyMap<ActivityId, string> = new Map(
   [...EDITIONS]
     .reverse()
-    .flatMap((edition) => edition.catalogue.map((activity) => [activity.id, activity.name] as const)),
+    .flatMap((edition) =>
+      edition.catalogue.map((activity) => [activity.id, activity.name] as const),
+    ),
 )

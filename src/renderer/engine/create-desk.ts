@@ -5,10 +5,11 @@ import type { Change, Draft } from '../../shared/records/change'
 import { sampleDesk } from '../../shared/sample/sample-desk'
 import { commit, headOf, type Moment, undo } from '../db/commit'
 import { type Database, openDatabase } from '../db/database'
-import { introduce, lastChanges, readDesk } from '../db/read-desk'
+import { introduce, logLines, readDesk } from '../db/read-desk'
 import { Refusal } from '../db/refusal'
-import type { Desk, DeskState, Done, Row, View } from './desk'
+import { undoableOf } from '../db/undoable'
 import { ACTIVITY_NAMES } from './activity-names'
+import type { Desk, DeskState, Done, Row, View } from './desk'
 import { Holdings } from './holdings'
 import { effectOf, rowsOf, standingOf, tiersOf } from './judge'
 
@@ -66,7 +67,9 @@ export function createDesk(databaseName?: string): Desk {
     const desk = await ready()
     const change = await act(desk.db)
     const touched = partnersOf(change)
-    const watched = touched.length <= MOVES_WATCHED ? touched : []
+    // A partner who has just come, or gone, has not moved.
+    const staying = touched.filter((id) => desk.holdings.partner(id) !== undefined)
+    const watched = staying.length <= MOVES_WATCHED ? staying : []
     const was = tiersOf(desk.holdings, watched, view)
     desk.holdings.apply(change)
     const is = tiersOf(desk.holdings, watched, view)
@@ -75,8 +78,8 @@ export function createDesk(databaseName?: string): Desk {
     tell(desk.state)
     const moves = watched.flatMap((partner) => {
       const [from, to] = [was.get(partner) ?? null, is.get(partner) ?? null]
-      const name = desk.holdings.partner(partner)?.name ?? partner
-      return from === to ? [] : [{ partner, name, from, to }]
+      const name = desk.holdings.partner(partner)?.name
+      return from === to || name === undefined ? [] : [{ partner, name, from, to }]
     })
     return { id: change.id, kind: change.kind, label: change.label, moves }
   }
@@ -114,7 +117,11 @@ export function createDesk(databaseName?: string): Desk {
         entries: holdings.entries(),
       })
       planned = { draft, basedOn: state.head }
-      return { ...preview, problems: problems.slice(0, PROBLEMS_SHOWN), problemCount: problems.length }
+      return {
+        ...preview,
+        problems: problems.slice(0, PROBLEMS_SHOWN),
+        problemCount: problems.length,
+      }
     },
     async confirmImport(view, now) {
       const plan = planned
@@ -135,10 +142,8 @@ export function createDesk(databaseName?: string): Desk {
     async undo(change, view, now) {
       return write(view, (db) => undo(db, change, { now }))
     },
-    async lastChanges(count) {
-      return (await lastChanges((await ready()).db, count)).map(
-        ({ id, kind, label, person, hlc, of }) => ({ id, kind, label, person, hlc, of }),
-      )
+    async undoable() {
+      return undoableOf(await logLines((await ready()).db))
     },
     async watch(listener) {
       listeners.push(listener)
@@ -162,5 +167,11 @@ function partnersOf(change: Change): string[] {
 /** An entry made at this desk takes its id from the change that brings it. */
 function logDraft(entry: Entry, partner: string): Draft {
   const label = `${ACTIVITY_NAMES.get(entry.activity) ?? entry.activity} for ${partner}`
-  return { kind: 'log-activity', label, partners: [], certifications: [], added: [{ ...entry, id: '' }] }
+  return {
+    kind: 'log-activity',
+    label,
+    partners: [],
+    certifications: [],
+    added: [{ ...entry, id: '' }],
+  }
 }

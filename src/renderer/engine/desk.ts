@@ -1,16 +1,18 @@
 import type { Day } from '../../shared/basics/day'
 import type { Problem } from '../../shared/basics/problem'
+import type { ImportPlan } from '../../shared/data-file/plan-import'
 import type { Entry } from '../../shared/ledger/entry'
 import type { Posting } from '../../shared/ledger/posting'
 import type { OpenedFile } from '../../shared/platform'
 import type { EditionId, TierId } from '../../shared/program/ids'
-import type { Change, ChangeKind } from '../../shared/records/change'
+import type { ChangeKind } from '../../shared/records/change'
 import type { Partner } from '../../shared/records/partner'
 import type { Assessment } from '../../shared/tier/assessment'
 import type { Explanation, Sentence } from '../../shared/tier/explain'
 import type { NextStep } from '../../shared/tier/next-step'
 import type { PortfolioRow } from '../../shared/tier/portfolio'
-import type { ImportPlan } from '../../shared/data-file/plan-import'
+import type { LogLine } from '../db/read-desk'
+import type { Undoable } from '../db/undoable'
 
 /** How a person looks at the desk: by which rules, on which day. */
 export interface View {
@@ -95,9 +97,6 @@ export interface Move {
   readonly to: TierId | null
 }
 
-/** One line of the log. */
-export type LogLine = Pick<Change, 'id' | 'kind' | 'label' | 'person' | 'hlc' | 'of'>
-
 /** All that the pages ask of the desk; it runs in a worker, so that no list ever waits for a sum. */
 export interface Desk {
   open(): Promise<DeskState>
@@ -112,7 +111,8 @@ export interface Desk {
   addSample(today: Day, view: View, now: number): Promise<Done>
   log(entry: Entry, view: View, now: number): Promise<Done>
   undo(change: string, view: View, now: number): Promise<Done>
-  lastChanges(count: number): Promise<readonly LogLine[]>
+  /** What Undo and Redo would act on. */
+  undoable(): Promise<Undoable<LogLine>>
   /** Tells of every change, this window's and others'. */
   watch(listener: (state: DeskState) => void): Promise<void>
 }

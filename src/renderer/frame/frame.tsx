@@ -32,7 +32,9 @@ export function Frame() {
         <TopBar />
         <main className={classes.page} id="page">
           <FailureBoundary page={path}>
-            <Suspense fallback={<Loader className={classes.loading} aria-label="Opening the page" />}>
+            <Suspense
+              fallback={<Loader className={classes.loading} aria-label="Opening the page" />}
+            >
               <Switch>
                 <Route path="/partners" component={PartnersPage} />
                 <Route path="/partners/:id">

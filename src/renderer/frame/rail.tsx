@@ -6,6 +6,7 @@ import { useDeskStore } from '../stores/desk'
 import { Brand } from '../ui/brand'
 import { useRoots } from '../ui/roots'
 import classes from './rail.module.css'
+import { UndoButtons } from './undo-buttons'
 
 /** The way between pages, and at its foot what became of the work: saved, where, by whom. */
 export function Rail() {
@@ -28,6 +29,7 @@ export function Rail() {
       <Way to="/documents" icon={<IconFileText />}>
         Documents
       </Way>
+      <UndoButtons />
       <div className={classes.foot}>
         <div>
           <span className={classes.dot} aria-hidden="true" />

@@ -32,7 +32,8 @@ export function ActivityFields({ activity, complaints }: Props) {
       {fields.reference !== null && field('reference', fields.reference)}
       {fields.person && field('person', 'Person', 'With a name, this person counts once.')}
       <div className={classes.pair}>
-        {fields.quantity && field('quantity', 'Quantity', draft.quantity === '' ? 'Empty means 1.' : '')}
+        {fields.quantity &&
+          field('quantity', 'Quantity', draft.quantity === '' ? 'Empty means 1.' : '')}
         {fields.points !== 'none' && field('points', 'Points', pointsHint(fields.floor))}
         {fields.minutes && field('minutes', 'Minutes')}
         {fields.revenue !== 'none' &&

@@ -79,7 +79,10 @@ export function sayAward({ award, per }: Activity): string {
 
 function matching(edition: Edition): OptionsFilter {
   const words = new Map(
-    edition.catalogue.map(({ id, name, aliases }) => [String(id), keyOf([id, name, ...aliases].join(' '))]),
+    edition.catalogue.map(({ id, name, aliases }) => [
+      String(id),
+      keyOf([id, name, ...aliases].join(' ')),
+    ]),
   )
   return ({ options, search }) => {
     const wanted = keyOf(search).split(' ').filter(Boolean)

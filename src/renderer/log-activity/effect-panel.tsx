@@ -2,9 +2,9 @@ import { formatDay, formatNumber } from '../../shared/basics/format'
 import type { Entry } from '../../shared/ledger/entry'
 import type { Edition } from '../../shared/program/edition'
 import type { Effect, View } from '../engine/desk'
+import { useRoots } from '../ui/roots'
 import { TierBadge } from '../ui/tier-badge'
 import { tierName } from '../ui/tier-name'
-import { useRoots } from '../ui/roots'
 import { useAnswer } from '../ui/use-answer'
 import classes from './log-activity.module.css'
 
@@ -24,7 +24,9 @@ export function EffectPanel({ entry, view, edition }: Props) {
       {entry && value ? (
         <Told effect={value} entry={entry} view={view} edition={edition} />
       ) : (
-        <p className={classes.quiet}>What this does to points and tier shows here before you save.</p>
+        <p className={classes.quiet}>
+          What this does to points and tier shows here before you save.
+        </p>
       )}
     </section>
   )
@@ -37,12 +39,17 @@ interface ToldProps {
   readonly edition: Edition
 }
 
-function Told({ effect: { before, after, approved, postings, headline }, entry, view, edition }: ToldProps) {
+function Told({
+  effect: { before, after, approved, postings, headline },
+  entry,
+  view,
+  edition,
+}: ToldProps) {
   if (entry.date > view.cutOff) {
     return (
       <p className={classes.quiet}>
-        Dated after {formatDay(view.cutOff)}, the day looked at: it is kept, and counts once that day
-        has come.
+        Dated after {formatDay(view.cutOff)}, the day looked at: it is kept, and counts once that
+        day has come.
       </p>
     )
   }
@@ -81,7 +88,9 @@ function Told({ effect: { before, after, approved, postings, headline }, entry, 
         </p>
       ))}
       {postings.some(({ fate }) => fate === 'before the window') && (
-        <p className={classes.clip}>Before the window: it no longer counts on {formatDay(view.cutOff)}.</p>
+        <p className={classes.clip}>
+          Before the window: it no longer counts on {formatDay(view.cutOff)}.
+        </p>
       )}
       <p className={classes.quiet}>
         {entry.status === 'reported' && 'Counts nothing until it is approved. '}

@@ -4,7 +4,11 @@
  * three a thousands mark: nothing is guessed. In hundredths; null where it is no number.
  */
 export function readHundredths(text: string): number | null {
-  const bare = text.trim().replace(/^\$|\$$/g, '').replace(/[\s'’]/g, '').replace(/^[−–]/, '-')
+  const bare = text
+    .trim()
+    .replace(/^\$|\$$/g, '')
+    .replace(/[\s'’]/g, '')
+    .replace(/^[−–]/, '-')
   const match = /^(-?)(\d[\d.,]*?)(?:[.,](\d{1,2}))?$/.exec(bare)
   if (!match) return null
   const [, sign = '', whole = '', decimals = ''] = match

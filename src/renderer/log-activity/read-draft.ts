@@ -69,7 +69,11 @@ function who({ partner }: LogDraft): Complaints {
   return partner === null ? { partner: 'Choose the partner.' } : {}
 }
 
-function pointsComplaint({ points: rule, floor }: Fields, points: Optional, quantity: number): Complaints {
+function pointsComplaint(
+  { points: rule, floor }: Fields,
+  points: Optional,
+  quantity: number,
+): Complaints {
   if (rule === 'none') return {}
   if (points === 'wrong') return { points: 'A whole number of points.' }
   // A special may also take points away: such a reduction is entered in the app only (K17).

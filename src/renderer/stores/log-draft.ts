@@ -48,7 +48,10 @@ export const useLogDraft = create<LogStore>()(
       open: false,
       draft: BLANK,
       start: (partner) =>
-        set(({ draft }) => ({ open: true, draft: { ...draft, partner: partner ?? draft.partner } })),
+        set(({ draft }) => ({
+          open: true,
+          draft: { ...draft, partner: partner ?? draft.partner },
+        })),
       close: () => set({ open: false }),
       write: (part) => set(({ draft }) => ({ draft: { ...draft, ...part } })),
       clear: () => set({ draft: BLANK }),

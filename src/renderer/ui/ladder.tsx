@@ -13,27 +13,32 @@ interface Props {
   readonly edition: Edition
   readonly assessment: Assessment
   readonly partnerName: string
+  /** The answer in one sentence, written where the low steps leave room. */
+  readonly headline: string
   readonly onOpen: (tier: TierId) => void
 }
 
 type Place = 'reached' | 'here' | 'next' | 'beyond'
 
 /** The signature picture: where the partner stands, what every step asks, and what holds them. */
-export function Ladder({ edition, assessment, partnerName, onOpen }: Props) {
+export function Ladder({ edition, assessment, partnerName, headline, onOpen }: Props) {
   const standing = assessment.tiers.findIndex(({ tier }) => tier === assessment.tier)
   return (
-    <ol className={classes.ladder} aria-label={`Tiers of ${edition.name}`}>
-      {assessment.tiers.map((step, index) => (
-        <Step
-          key={step.tier}
-          step={step}
-          height={index}
-          place={placeOf(index, standing)}
-          initials={initialsOf(partnerName)}
-          onOpen={() => onOpen(step.tier)}
-        />
-      ))}
-    </ol>
+    <div className={classes.picture}>
+      <p className={classes.headline}>{headline}</p>
+      <ol className={classes.ladder} aria-label={`Tiers of ${edition.name}`}>
+        {assessment.tiers.map((step, index) => (
+          <Step
+            key={step.tier}
+            step={step}
+            height={index}
+            place={placeOf(index, standing)}
+            initials={initialsOf(partnerName)}
+            onOpen={() => onOpen(step.tier)}
+          />
+        ))}
+      </ol>
+    </div>
   )
 }
 
@@ -78,7 +83,7 @@ function Step({ step, height, place, initials, onOpen }: StepProps) {
   )
 }
 
-const BASE = 58
+const BASE = 56
 const RISE = 17
 
 function Mark({ verdict }: { readonly verdict: Verdict }) {
@@ -97,7 +102,7 @@ function placeOf(index: number, standing: number): Place {
 export function sayRequirement({ requirement, threshold, measured, verdict }: Finding): string {
   switch (requirement.kind) {
     case 'points':
-      return `${formatNumber(threshold)} points`
+      return `${formatNumber(threshold)} pts`
     case 'revenue':
       return formatMoney(cents(threshold))
     case 'profile':
@@ -114,8 +119,8 @@ function sayHold(missing: readonly Finding[]): string {
   const [only] = missing
   if (!only) return 'all met'
   if (missing.length > 1) return `${missing.length} to go`
-  const amount = sayAmount(only.requirement.kind, only.missing).replace('certification', 'cert')
-  return `${amount} missing`
+  const amount = sayAmount(only.requirement.kind, only.missing)
+  return `${amount.replace(/ certifications?$/, ' cert').replace(/ revenue$/, '')} missing`
 }
 
 function sayVerdict(verdict: Verdict, place: Place): string {

@@ -1,17 +1,12 @@
-import { EDITIONS } from '../../shared/program/editions'
+import { TIER_NAMES } from '../../shared/program/common/names'
 import type { PlanId, TierId } from '../../shared/program/ids'
 
-/** A tier's name as the editions print it; below the first tier there is none yet. */
+/** A tier's name as every source heads it; below the first tier there is none yet. */
 export function tierName(tier: TierId | null): string {
-  if (tier === null) return 'No tier yet'
-  for (const edition of EDITIONS) {
-    const found = edition.tiers.find(({ id }) => id === tier)
-    if (found) return found.name
-  }
-  return tier
+  return tier === null ? 'No tier yet' : TIER_NAMES[tier]
 }
 
-/** A plan's name as the editions print it. */
+/** A plan's short name: plans are called as the tiers they are meant for. */
 export function planName(plan: PlanId): string {
-  return EDITIONS.flatMap(({ plans }) => plans).find(({ id }) => id === plan)?.name ?? plan
+  return TIER_NAMES[plan]
 }

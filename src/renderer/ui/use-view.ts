@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Edition } from '../../shared/program/edition'
-import { EDITIONS, DEFAULT_EDITION } from '../../shared/program/editions'
+import { DEFAULT_EDITION, EDITIONS } from '../../shared/program/editions'
 import type { View } from '../engine/desk'
 import { useView } from '../stores/view'
 import { useRoots } from './roots'

@@ -1,9 +1,10 @@
-import { readTable } from './table'
+import { readHeader } from './table'
 
 /** The three files the desk reads. */
 export type FileKind = 'partners' | 'activities' | 'certifications'
 
-const REQUIRED: readonly (readonly [FileKind, readonly string[]])[] = [
+/** Columns that tell one file from the others. */
+const TELLING: readonly (readonly [FileKind, readonly string[]])[] = [
   ['activities', ['partner_id', 'activity']],
   ['certifications', ['partner_id', 'kind']],
   ['partners', ['id', 'name']],
@@ -11,10 +12,7 @@ const REQUIRED: readonly (readonly [FileKind, readonly string[]])[] = [
 
 /** Which file this is, by its header line alone, so that files can be dropped in any order. */
 export function kindOfFile(text: string): FileKind | 'unknown' {
-  const end = text.search(/\r|\n/)
-  const header = end < 0 ? text : text.slice(0, end)
-  for (const [kind, columns] of REQUIRED) {
-    if (!('refusal' in readTable('', header, columns))) return kind
-  }
-  return 'unknown'
+  const names = readHeader(text).map((name) => name.toLowerCase())
+  const found = TELLING.find(([, columns]) => columns.every((column) => names.includes(column)))
+  return found ? found[0] : 'unknown'
 }

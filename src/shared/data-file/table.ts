@@ -24,10 +24,9 @@ export function readTable(
   text: string,
   required: readonly string[],
 ): Table | Refusal {
-  const newline = text.includes('\n') ? '\n' : text.includes('\r') ? '\r' : '\n'
-  const semicolon = isSemicolon(text)
-  const parsed = Papa.parse<string[]>(text, { newline, delimiter: semicolon ? ';' : ',' })
-  if (newline === '\n') dropCarriageReturns(parsed.data)
+  const { semicolon, ...dialect } = dialectOf(text)
+  const parsed = Papa.parse<string[]>(text, dialect)
+  dropCarriageReturns(parsed.data)
   const [first, ...rest] = parsed.data
   const header = (first ?? []).map((cell) => cell.trim())
   const fault = headerFault(header, required)
@@ -45,6 +44,19 @@ export function readTable(
     if (quoted) line += breaksIn(cells)
   })
   return { header, rows, semicolon }
+}
+
+/** The names in the header line, trimmed. */
+export function readHeader(text: string): readonly string[] {
+  const { semicolon: _, ...dialect } = dialectOf(text)
+  const { data } = Papa.parse<string[]>(text, { ...dialect, preview: 1 })
+  return (data[0] ?? []).map((cell) => cell.trim())
+}
+
+function dialectOf(text: string) {
+  const newline = text.includes('\r') && !text.includes('\n') ? ('\r' as const) : ('\n' as const)
+  const semicolon = isSemicolon(text)
+  return { newline, delimiter: semicolon ? ';' : ',', semicolon }
 }
 
 /** The header line decides: more semicolons than commas outside quotation marks. */

@@ -1,6 +1,7 @@
 import { dayNumber } from '../basics/day'
 import type { Content } from './content'
 import type { DocumentDefinition, PageSize } from './document'
+import { type Face, remembering } from './font-memory'
 import { DEFAULT_STYLE, PAGE, STYLES } from './look'
 import { printable, printableContent } from './printable'
 import { RENDERER } from './renderer'
@@ -31,7 +32,7 @@ export type PrinterClass = new (
 
 interface VirtualFiles {
   existsSync(name: string): boolean
-  readFileSync(name: string): Uint8Array
+  readFileSync(name: string): Uint8Array | Face
 }
 
 interface UrlResolver {
@@ -45,6 +46,8 @@ interface PdfStream {
   on(event: 'end', done: () => void): unknown
   on(event: 'error', fail: (reason: unknown) => void): unknown
   end(): void
+  /** The faces a document used, by family and style. */
+  readonly fontCache: Readonly<Record<string, Readonly<Record<string, { readonly font: Face }>>>>
 }
 
 /** The attachment that carries the document's data. */
@@ -63,6 +66,7 @@ export async function print(document: DocumentDefinition, press: Press): Promise
   const names = { normal: 'normal', bold: 'bold', italics: 'italics', bolditalics: 'bolditalics' }
   const printer = new press.Printer({ [DEFAULT_STYLE.font]: names }, files, NO_URLS, () => false)
   const stream = await printer.createPdfKitDocument(definitionOf(document, hash), {})
+  keepFaces(press.fonts, stream)
   return collect(stream)
 }
 
@@ -122,16 +126,26 @@ function dateOf({ day }: DocumentDefinition): Date {
 }
 
 function virtualFiles(document: DocumentDefinition, fonts: FontFiles): VirtualFiles {
-  const files = new Map<string, Uint8Array>([
-    ['normal', fonts.normal],
-    ['bold', fonts.bold],
-    ['italics', fonts.italics],
-    ['bolditalics', fonts.bolditalics],
+  const kept = FACES.get(fonts)
+  const files = new Map<string, Uint8Array | Face>([
+    ...Object.entries(fonts),
+    ...(kept ?? []),
     [SOURCE_FILE, new TextEncoder().encode(document.source)],
   ])
   return {
     existsSync: (name) => files.has(name),
     readFileSync: (name) => files.get(name) ?? new Uint8Array(),
+  }
+}
+
+/** Faces parsed for an earlier document, by the files they came from. */
+const FACES = new WeakMap<FontFiles, Map<string, Face>>()
+
+function keepFaces(fonts: FontFiles, stream: PdfStream): void {
+  const kept = FACES.get(fonts) ?? new Map<string, Face>()
+  FACES.set(fonts, kept)
+  for (const [style, { font }] of Object.entries(stream.fontCache[DEFAULT_STYLE.font] ?? {})) {
+    if (!kept.has(style)) kept.set(style, remembering(font))
   }
 }
 

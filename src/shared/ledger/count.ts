@@ -104,7 +104,7 @@ function outcome(
   if (entry.status !== 'approved' || !claim) {
     return { ...nothing(entry.status === 'rejected' ? 'rejected' : 'waiting'), worth: gross }
   }
-  const clips = [...claim.clips, ...quantityClip(activity, entry, gross, net, claim)]
+  const clips = [...claim.clips, ...quantityClip(activity, entry, gross, net)]
   const counted = points(claim.counted)
   return {
     worth: gross,
@@ -124,16 +124,16 @@ function quantityClip(
   entry: Entry,
   gross: Points,
   net: Points,
-  claim: Claim,
 ): readonly Clip[] {
-  if (gross === net || claim.clips.length > 0) return []
-  const rule = activity.cap.kind === 'calendar-month' ? 'L5.month' : claimRule(activity)
+  if (gross === net) return []
+  const rule = quantityRule(activity.cap.kind)
   const because = `a quantity of ${entry.quantity} counts as one`
   return [{ rule, points: points(gross - net), winners: [], because }]
 }
 
-function claimRule(activity: Activity): Clip['rule'] {
-  return activity.cap.kind === 'person-and-reference' ? 'L5.person' : 'L5.event'
+function quantityRule(cap: Activity['cap']['kind']): Clip['rule'] {
+  if (cap === 'calendar-month') return 'L5.month'
+  return cap === 'person-and-reference' ? 'L5.person' : 'L5.event'
 }
 
 /** [L9] Own subscriptions earn points but are no minimum revenue (Q7). */

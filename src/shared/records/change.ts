@@ -40,8 +40,13 @@ export interface RecordStep<T> {
 export type Draft = Pick<Change, 'kind' | 'label' | 'partners' | 'certifications' | 'added'>
 
 /** The steps that take a change back: every step turned round. */
-export function reverseOf(change: Change): Pick<Change, 'partners' | 'certifications' | 'added' | 'removed'> {
-  const turn = <T>(step: RecordStep<T>): RecordStep<T> => ({ before: step.after, after: step.before })
+export function reverseOf(
+  change: Change,
+): Pick<Change, 'partners' | 'certifications' | 'added' | 'removed'> {
+  const turn = <T>(step: RecordStep<T>): RecordStep<T> => ({
+    before: step.after,
+    after: step.before,
+  })
   return {
     partners: change.partners.map(turn),
     certifications: change.certifications.map(turn),

@@ -11,6 +11,13 @@ export function linesOf(pdf: Uint8Array): readonly string[] {
   return text.split(/[\n\f]/).map((line) => line.replace(/\s+/g, ' ').trim())
 }
 
+/** How many lines of text each page has. */
+export function linesByPage(pdf: Uint8Array): readonly number[] {
+  const text = execFileSync('pdftotext', ['-layout', fileOf(pdf), '-'], { encoding: 'utf8' })
+  const pages = text.split('\f').slice(0, -1)
+  return pages.map((page) => page.split('\n').filter((line) => line.trim() !== '').length)
+}
+
 /**
  * All text in the order it was drawn, without any space, so that wrapped cells read on; lines that
  * match `running` (heads and feet of pages) are left out, so that paragraphs read on as well.

@@ -17,7 +17,7 @@ export function ProblemTable({ problems, count }: Props) {
       aside={count > problems.length && `the first ${formatNumber(problems.length)} shown`}
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by key */}
-      <div className={classes.problems} tabIndex={0} role="region" aria-label="Rows left out">
+      <section className={classes.problems} tabIndex={0} aria-label="Rows left out">
         <table>
           <thead>
             <tr>
@@ -41,7 +41,7 @@ export function ProblemTable({ problems, count }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </Card>
   )
 }

@@ -58,7 +58,9 @@ interface WholeProps {
 
 function Whole({ posting, assessment, edition }: WholeProps) {
   const { entry, fate, worth, counted, clips, flags, lastReview, side } = posting
-  const activity = edition.catalogue.find(({ id }) => id === (side === 'revenue' ? 'revenue' : entry.activity))
+  const activity = edition.catalogue.find(
+    ({ id }) => id === (side === 'revenue' ? 'revenue' : entry.activity),
+  )
   const recorded: readonly (readonly [string, string])[] = [
     ['Date', formatDay(entry.date)],
     ['Reference', entry.reference],

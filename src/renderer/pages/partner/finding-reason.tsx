@@ -1,8 +1,8 @@
 import { formatDay, formatMoney, formatNumber } from '../../../shared/basics/format'
 import { cents } from '../../../shared/basics/money'
+import type { Posting } from '../../../shared/ledger/posting'
 import type { Edition, Requirement } from '../../../shared/program/edition'
 import type { TierId } from '../../../shared/program/ids'
-import type { Posting } from '../../../shared/ledger/posting'
 import type { Assessment } from '../../../shared/tier/assessment'
 import { ACTIVITY_NAMES } from '../../engine/activity-names'
 import { Chip } from '../../ui/chip'
@@ -50,7 +50,9 @@ export function FindingReason({ tier, kind, assessment, edition }: Props) {
       </p>
       {kind === 'points' && <PostingSum assessment={assessment} of="counted" />}
       {kind === 'revenue' && <PostingSum assessment={assessment} of="minimumRevenue" />}
-      {(kind === 'profile' || kind === 'sales') && <Certificates kind={kind} assessment={assessment} />}
+      {(kind === 'profile' || kind === 'sales') && (
+        <Certificates kind={kind} assessment={assessment} />
+      )}
     </div>
   )
 }
@@ -62,7 +64,8 @@ interface SumProps {
 
 function PostingSum({ assessment, of }: SumProps) {
   const { postings, window } = assessment
-  const say = (amount: number) => (of === 'counted' ? formatNumber(amount) : formatMoney(cents(amount)))
+  const say = (amount: number) =>
+    of === 'counted' ? formatNumber(amount) : formatMoney(cents(amount))
   const rows = postings.filter((posting) => posting.entry.date >= window.from && posting[of] !== 0)
   const total = rows.reduce((sum, posting) => sum + posting[of], 0)
   if (rows.length === 0) return <p className={classes.about}>No entry counts toward it.</p>

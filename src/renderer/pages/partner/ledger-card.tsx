@@ -7,8 +7,8 @@ import type { Standing } from '../../engine/desk'
 import { useLogDraft } from '../../stores/log-draft'
 import { Card } from '../../ui/card'
 import { ToggleChip } from '../../ui/toggle-chip'
-import { LedgerRow } from './ledger-row'
 import classes from './ledger.module.css'
+import { LedgerRow } from './ledger-row'
 import type { OpenReason } from './reason'
 
 interface Props {
@@ -34,9 +34,7 @@ export function LedgerCard({ standing, edition, onOpen }: Props) {
   return (
     <Card
       title="Ledger"
-      tools={
-        <Filters parts={parts} filter={filter} onFilter={setFilter} />
-      }
+      tools={<Filters parts={parts} filter={filter} onFilter={setFilter} />}
       aside={`${formatNumber(assessment.points)} points = the sum of ${plural(counting, 'counting entry', 'counting entries')}`}
     >
       {assessment.postings.length === 0 ? (
@@ -77,7 +75,8 @@ export function LedgerCard({ standing, edition, onOpen }: Props) {
       )}
       {later > 0 && (
         <p className={classes.later}>
-          {plural(later, 'entry', 'entries')} dated after {formatDay(assessment.cutOff)} not looked at.
+          {plural(later, 'entry', 'entries')} dated after {formatDay(assessment.cutOff)} not looked
+          at.
         </p>
       )}
     </Card>
@@ -98,13 +97,13 @@ function Filters({ parts, filter, onFilter }: FiltersProps) {
       </ToggleChip>
     )
   return (
-    <div className={classes.filters} role="group" aria-label="Filter the ledger">
+    <fieldset className={classes.filters} aria-label="Filter the ledger">
       {choice('all', 'in all')}
       {choice('counting', 'counting')}
       {choice('clipped', 'clipped', 'warn')}
       {choice('waiting', 'waiting', 'brand')}
       {choice('other', 'not counting')}
-    </div>
+    </fieldset>
   )
 }
 

@@ -45,7 +45,7 @@ export function LedgerRow({ posting, edition, onOpen }: Props) {
           <b>{formatNumber(counted)}</b>
         </FigureButton>
       </td>
-      <td className={classes.fate}>
+      <td>
         <Fate posting={posting} />
       </td>
     </tr>
@@ -54,7 +54,7 @@ export function LedgerRow({ posting, edition, onOpen }: Props) {
 
 function Fate({ posting: { fate, clips, flags, lastReview } }: { readonly posting: Posting }) {
   return (
-    <>
+    <div className={classes.fate}>
       <Chip tone={FATE_TONES[fate]}>{fate === 'waiting' ? 'waiting for approval' : fate}</Chip>
       <span className={classes.because}>
         {(fate === 'counts' || fate === 'partly clipped') && (
@@ -71,7 +71,7 @@ function Fate({ posting: { fate, clips, flags, lastReview } }: { readonly postin
         )}
         {flags.length > 0 && <span>{flags.join(', ')}</span>}
       </span>
-    </>
+    </div>
   )
 }
 

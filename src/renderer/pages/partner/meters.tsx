@@ -52,15 +52,21 @@ function Meter({ kind, goal, assessment, onOpen }: MeterProps) {
         onOpen={() => onOpen({ of: 'finding', tier: goal.tier, kind })}
       >
         <span className={classes.value}>{sayMeasure(kind, measured)}</span>
-        {finding && <span className={classes.distance}>{sayDistance(finding)}</span>}
       </FigureButton>
       {finding && <Filled measured={measured} threshold={finding.threshold} />}
+      {finding && <p className={classes.distance}>{sayDistance(finding)}</p>}
       <Ahead kind={kind} assessment={assessment} />
     </section>
   )
 }
 
-function Filled({ measured, threshold }: { readonly measured: number; readonly threshold: number }) {
+function Filled({
+  measured,
+  threshold,
+}: {
+  readonly measured: number
+  readonly threshold: number
+}) {
   if (measured <= threshold) {
     const share = threshold === 0 ? 1 : measured / threshold
     return <Bar share={share} tone={share >= 1 ? 'ok' : 'bad'} />
@@ -69,13 +75,19 @@ function Filled({ measured, threshold }: { readonly measured: number; readonly t
 }
 
 /** What changes next without anybody doing anything. */
-function Ahead({ kind, assessment }: { readonly kind: Requirement['kind']; readonly assessment: Assessment }) {
+function Ahead({
+  kind,
+  assessment,
+}: {
+  readonly kind: Requirement['kind']
+  readonly assessment: Assessment
+}) {
   if (kind === 'points' || kind === 'revenue') {
     const leaving = nextRollOff(assessment, kind === 'points' ? 'counted' : 'minimumRevenue')
     if (!leaving) return <p className={classes.ahead}>nothing counts in this window</p>
     return (
       <p className={classes.ahead}>
-        {sayMeasure(kind, leaving.amount)} rolled out by the review of {formatDay(leaving.review)}
+        {sayMeasure(kind, leaving.amount)} roll out by the review of {formatDay(leaving.review)}
       </p>
     )
   }

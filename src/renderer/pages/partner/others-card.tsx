@@ -1,5 +1,5 @@
-import { EDITIONS } from '../../../shared/program/editions'
 import type { Edition } from '../../../shared/program/edition'
+import { EDITIONS } from '../../../shared/program/editions'
 import type { Standing } from '../../engine/desk'
 import { Card } from '../../ui/card'
 import { TierBadge } from '../../ui/tier-badge'

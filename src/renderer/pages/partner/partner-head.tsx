@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconChevronLeft, IconFileText } from '@tabler/icons-react'
 import { Link, useLocation } from 'wouter'
-import { PLAN_IDS } from '../../../shared/program/ids'
 import type { Edition } from '../../../shared/program/edition'
+import { PLAN_IDS } from '../../../shared/program/ids'
 import type { Partner } from '../../../shared/records/partner'
 import type { Assessment } from '../../../shared/tier/assessment'
 import { Chip } from '../../ui/chip'
@@ -43,7 +43,7 @@ export function PartnerHead({ partner, assessment, edition }: Props) {
       {partner.stage !== 'active' && <Chip tone="warn">{partner.stage.replaceAll('-', ' ')}</Chip>}
       {plan && tier && (
         <Chip title="Support follows the plan, everything else the tier (Q5)">
-          plan {planName(plan).replace(/ Partner Plan$/, '')}
+          plan {planName(plan)}
           {PLAN_IDS.indexOf(plan) > PLAN_IDS.indexOf(tier) ? ' above' : ' below'} the tier
         </Chip>
       )}

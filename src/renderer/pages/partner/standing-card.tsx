@@ -1,5 +1,6 @@
 import { formatDay } from '../../../shared/basics/format'
 import type { Edition } from '../../../shared/program/edition'
+import type { Sentence } from '../../../shared/tier/explain'
 import type { Standing } from '../../engine/desk'
 import { Card } from '../../ui/card'
 import { FigureButton } from '../../ui/figure'
@@ -28,14 +29,14 @@ export function StandingCard({ standing, edition, onOpen }: Props) {
         edition={edition}
         assessment={assessment}
         partnerName={partner.name}
+        headline={explanation.headline}
         onOpen={(tier) => onOpen({ of: 'tier', tier })}
       />
       <div className={classes.why}>
-        <p className={classes.headline}>{explanation.headline}</p>
         <ul>
           {[...explanation.sentences, ...others.map(({ sentence }) => sentence)].map((sentence) => (
             <li key={sentence.text} data-says={sentence.says}>
-              {sentence.text} <LineLinks lines={sentence.lines} />
+              {withoutLines(sentence)} <LineLinks lines={sentence.lines} />
               {sentence.entries.length > 0 && (
                 <FigureButton
                   label={`Open what this rests on: ${sentence.text}`}
@@ -53,4 +54,9 @@ export function StandingCard({ standing, edition, onOpen }: Props) {
       <Meters assessment={assessment} onOpen={onOpen} />
     </Card>
   )
+}
+
+/** The lines a sentence names in brackets stand behind it as links already. */
+function withoutLines({ text, lines }: Sentence): string {
+  return text.replace(` (${lines.join(', ')})`, '')
 }

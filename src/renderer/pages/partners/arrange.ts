@@ -63,7 +63,9 @@ export function changeOf({ standing, before }: Row): number {
 }
 
 function byName(a: Row, b: Row): number {
-  return a.partner.name.localeCompare(b.partner.name) || compareCodePoints(a.partner.id, b.partner.id)
+  return (
+    a.partner.name.localeCompare(b.partner.name) || compareCodePoints(a.partner.id, b.partner.id)
+  )
 }
 
 function rankOfTier({ standing }: Row): number {

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: only the rows in sight exist, which no table element can say
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active row
 import { IconTrendingDown, IconTrendingUp } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import { formatMoney, formatNumber } from '../../../shared/basics/format'
@@ -29,7 +31,7 @@ export function ListRow({ row, index, top, selected }: Props) {
   const profile = edition.profiles.find(({ id }) => id === partner.profile)
   const change = changeOf(row)
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: the grid has the focus and the keys
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid has the keys
     <div
       role="row"
       id={`partner-row-${index}`}
@@ -44,7 +46,7 @@ export function ListRow({ row, index, top, selected }: Props) {
           <PartnerName name={partner.name} />
         </Link>
         <span className={classes.about}>
-          {[profile?.name, partner.country].filter(Boolean).join(' · ') || partner.id}
+          {[shortProfile(profile?.name), partner.country].filter(Boolean).join(' · ') || partner.id}
         </span>
       </div>
       <div role="gridcell" className={classes.tier}>
@@ -57,7 +59,12 @@ export function ListRow({ row, index, top, selected }: Props) {
       <div role="gridcell" data-number>
         {formatNumber(standing.points)}
       </div>
-      <div role="gridcell" data-number data-fall={change < 0 || undefined} className={classes.quiet}>
+      <div
+        role="gridcell"
+        data-number
+        data-fall={change < 0 || undefined}
+        className={classes.quiet}
+      >
         {change === 0 ? '–' : `${change > 0 ? '+' : ''}${formatNumber(change)}`}
       </div>
       <div role="gridcell" data-number className={classes.quiet}>
@@ -67,6 +74,11 @@ export function ListRow({ row, index, top, selected }: Props) {
   )
 }
 
+/** 'IT Partners' is 'IT' where everything listed is a partner. */
+function shortProfile(name = ''): string {
+  return name.replace(/ Partners?$/, '')
+}
+
 const NEAR = 0.85
 
 function ToNext({ row: { next, standing } }: { readonly row: Row }) {
@@ -74,11 +86,11 @@ function ToNext({ row: { next, standing } }: { readonly row: Row }) {
   const near = next.share >= NEAR
   return (
     <>
-      <Bar share={next.share} tone={near ? 'near' : 'far'} />
       <span className={classes.missing} data-near={near || undefined} title={next.text}>
         {next.text}
         {!standing.complete && ' · not all known'}
       </span>
+      <Bar share={next.share} tone={near ? 'near' : 'far'} />
     </>
   )
 }

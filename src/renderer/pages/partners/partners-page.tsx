@@ -41,7 +41,9 @@ export function PartnersPage() {
       <header className={classes.head}>
         <h1>Partners</h1>
         <p className={classes.sum}>
-          {narrowed ? `${shown.length} of ${plural(partners, 'partner')}` : plural(partners, 'partner')}
+          {narrowed
+            ? `${shown.length} of ${plural(partners, 'partner')}`
+            : plural(partners, 'partner')}
           {' · '}
           {edition.name}, {formatDay(view.cutOff)}
           {moved > 0 && ` · ${moved} moved since the last month end`}

@@ -29,7 +29,9 @@ export function Peek({ row: { partner, next } }: { readonly row: Row }) {
     () => desk.standing(partner.id, view),
   )
   const profile = edition.profiles.find(({ id }) => id === partner.profile)
-  const goal = standing?.assessment.tiers.find(({ tier }) => tier === (next?.tier ?? standing.assessment.tier))
+  const goal = standing?.assessment.tiers.find(
+    ({ tier }) => tier === (next?.tier ?? standing.assessment.tier),
+  )
 
   return (
     <aside className={classes.peek} aria-label="Partner at a glance">
@@ -52,7 +54,9 @@ export function Peek({ row: { partner, next } }: { readonly row: Row }) {
           </p>
           {goal && (
             <>
-              <h3>{next ? `What ${tierName(goal.tier)} asks` : `What ${tierName(goal.tier)} rests on`}</h3>
+              <h3>
+                {next ? `What ${tierName(goal.tier)} asks` : `What ${tierName(goal.tier)} rests on`}
+              </h3>
               <dl className={classes.asks}>
                 {goal.findings.map((finding) => (
                   <div key={finding.requirement.kind}>

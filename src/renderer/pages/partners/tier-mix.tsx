@@ -20,7 +20,7 @@ export function TierMix({ edition, counts }: Props) {
   }
 
   return (
-    <div className={classes.mix} role="group" aria-label="Filter by tier">
+    <fieldset className={classes.mix} aria-label="Filter by tier">
       {all.map((tier) => {
         const count = counts.get(tier) ?? 0
         const name = tier === 'none' ? 'No tier yet' : tierName(tier)
@@ -44,6 +44,6 @@ export function TierMix({ edition, counts }: Props) {
           </button>
         )
       })}
-    </div>
+    </fieldset>
   )
 }

@@ -86,7 +86,7 @@ export function Welcome() {
             <Door
               icon={<IconLayoutGrid />}
               title="Explore the sample desk"
-              about="Twenty invented partners, from a newcomer to Platinum. One click takes them away again."
+              about="Twenty invented partners, from a newcomer to Platinum. Undo takes them all away again."
               disabled={busy}
               onOpen={() => enter('/partners', addSample)}
             />

@@ -27,7 +27,7 @@ export function moneyTerms(edition: Edition): readonly Content[] {
     ...periodFacts(edition),
   ]
   const words = [...edition.fee.about, ...kickOffWords(edition), ...hotWords(edition)]
-  return [factTable(facts), { stack: [passages(words)], fontSize: 9.3 }]
+  return [factTable(facts), { ...passages(words), fontSize: 9.2, margin: [0, 0, 0, 0] }]
 }
 
 function block(title: string, facts: readonly Fact[], words: readonly Passage[]): Content {
@@ -40,8 +40,10 @@ function kickOffWords(edition: Edition): readonly Passage[] {
   const lines = 'line' in meantFor.source ? [meantFor.source.line] : []
   const from = lines.length ? '' : ` (${saySource(meantFor.source)})`
   return [
-    ...(contents === 'not stated' ? [{ text: 'Contents: not stated.', lines: [] }] : [contents]),
-    { text: `Meant for ${name} partners${from}.`, lines },
+    ...(contents === 'not stated'
+      ? [{ text: 'Contents of the Kick-Off Package: not stated.', lines: [] }]
+      : [contents]),
+    { text: `The package is meant for ${name} partners${from}.`, lines },
     ...(note ? [{ text: note, lines: [] }] : []),
   ]
 }

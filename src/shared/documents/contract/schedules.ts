@@ -40,5 +40,7 @@ export function scheduleB(edition: Edition): readonly Content[] {
 }
 
 function frozen(edition: Edition): Content {
-  return paragraph(`As edition ${edition.name} states it, settled on ${edition.settledOn.value}.`)
+  return paragraph(
+    `As edition ${edition.name} states it, settled on ${edition.settledOn.value}. K and Q numbers: see its overview.`,
+  )
 }

@@ -1,0 +1,51 @@
+import { useHotkeys } from '@mantine/hooks'
+import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
+import { useDeskStore } from '../stores/desk'
+import { tellFailure, useTellDone } from '../ui/notices'
+import { useRoots } from '../ui/roots'
+import { useAnswer } from '../ui/use-answer'
+import { useCurrentView } from '../ui/use-view'
+import classes from './rail.module.css'
+
+/** Undo and redo of the desk's own log: as deep as it goes, after restarts too. A field undoes itself first. */
+export function UndoButtons() {
+  const { desk, now } = useRoots()
+  const view = useCurrentView()
+  const head = useDeskStore((store) => store.state.head)
+  const tellDone = useTellDone()
+  const { value } = useAnswer(head ?? '', () => desk.undoable())
+
+  function takeBack(change: string | undefined) {
+    if (change !== undefined) desk.undo(change, view, now()).then(tellDone, tellFailure)
+  }
+  const undo = () => takeBack(value?.undo?.id)
+  const redo = () => takeBack(value?.redo?.id)
+
+  useHotkeys([
+    ['mod+Z', undo],
+    ['mod+shift+Z', redo],
+    ['mod+Y', redo],
+  ])
+
+  const redone = value?.redo?.label.replace(/^Undo of /, '')
+  return (
+    <div className={classes.undo}>
+      <button
+        type="button"
+        disabled={!value?.undo}
+        title={value?.undo ? `Undo: ${value.undo.label}` : 'Nothing to undo'}
+        onClick={undo}
+      >
+        <IconArrowBackUp size={15} aria-hidden="true" /> Undo
+      </button>
+      <button
+        type="button"
+        disabled={!value?.redo}
+        title={redone ? `Redo: ${redone}` : 'Nothing to redo'}
+        onClick={redo}
+      >
+        <IconArrowForwardUp size={15} aria-hidden="true" /> Redo
+      </button>
+    </div>
+  )
+}

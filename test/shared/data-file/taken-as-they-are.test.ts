@@ -1,0 +1,151 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Known, planImport } from '../../../src/shared/data-file/plan-import'
+import { writeCsv } from '../../../src/shared/data-file/write-csv'
+import {
+  ACTIVITIES_HEADER,
+  CERTIFICATIONS_HEADER,
+  csv,
+  file,
+  PARTNERS_HEADER,
+} from '../../support/csv'
+
+const NOTHING: Known = { partners: [], entries: [], certifications: [] }
+const P1 = csv(PARTNERS_HEADER, 'P1,Nordwind,it,DE,,,2023-01-10,active')
+
+function read(text: string) {
+  return planImport([file('p.csv', P1), file('a.csv', text)], NOTHING)
+}
+
+describe('[F13] taken as they are', () => {
+  const name = (written: string) =>
+    planImport([file('p.csv', `id,name\nP1,${written}\n`)], NOTHING).draft.partners[0]?.after?.name
+  test.each([
+    ['a formula', '"=HYPERLINK(""x"")"', '=HYPERLINK("x")'],
+    ['HTML', '<img src=x onerror=alert(1)>', '<img src=x onerror=alert(1)>'],
+    ['Japanese', '合同会社さくら', '合同会社さくら'],
+    ['Greek', 'Ὀδυσσεύς', 'Ὀδυσσεύς'],
+    ['right to left', 'دار السلام', 'دار السلام'],
+    ['300 characters', 'x'.repeat(300), 'x'.repeat(300)],
+    ['a line break', '"Nord\nwind"', 'Nord\nwind'],
+  ])('%s in a name', (_, written, expected) => expect(name(written)).toBe(expected))
+
+  test('BOM, CRLF, semicolons, any order, decimal commas, enum values in capitals', () => {
+    const text =
+      '\uFEFFDATE;Activity;partner_id;revenue_usd;Status\r\n2026-01-01; Revenue ;P1;1234,5;APPROVED\r\n'
+    const plan = read(text)
+    expect(plan.problems).toEqual([])
+    expect(plan.draft.added[0]).toMatchObject({
+      revenue: 123450,
+      status: 'approved',
+      activity: 'revenue',
+    })
+  })
+
+  test('a point is a decimal sign in semicolon files too', () => {
+    expect(
+      read('partner_id;date;activity;revenue_usd\nP1;2026-01-01;revenue;-0.05\n').draft.added[0]
+        ?.revenue,
+    ).toBe(-5)
+  })
+
+  test('blanks mean what the law says', () => {
+    const [entry] = read('partner_id,date,activity\nP1,2026-01-01,article\n').draft.added
+    expect(entry).toMatchObject({
+      quantity: 1,
+      status: 'reported',
+      points: null,
+      revenue: null,
+      minutes: null,
+      reference: '',
+    })
+    const partner = planImport([file('p.csv', 'id,name\n007,B\n')], NOTHING).draft.partners[0]
+      ?.after
+    expect(partner).toMatchObject({
+      id: '007',
+      stage: 'active',
+      plan: '',
+      profile: '',
+      joinedOn: null,
+    })
+  })
+
+  test('unknown columns are kept as notes', () => {
+    const plan = planImport(
+      [
+        file('p.csv', 'id,name,Owner\nP1,B,Mara\n'),
+        file('a.csv', 'partner_id,date,activity,Booth\nP1,2026-01-01,article,12b\n'),
+      ],
+      NOTHING,
+    )
+    expect(plan.draft.partners[0]?.after?.notes).toEqual({ Owner: 'Mara' })
+    expect(plan.draft.added[0]?.extra).toEqual({ Booth: '12b' })
+  })
+
+  test('a header without rows is fine', () => {
+    const plan = planImport(
+      [
+        file('p.csv', PARTNERS_HEADER),
+        file('a.csv', `${ACTIVITIES_HEADER}\n`),
+        file('c.csv', CERTIFICATIONS_HEADER),
+      ],
+      NOTHING,
+    )
+    expect([plan.refusal, plan.problems, plan.files.map(({ rows }) => rows)]).toEqual([
+      null,
+      [],
+      [0, 0, 0],
+    ])
+  })
+
+  test('lines are physical: quoted breaks and blank lines count', () => {
+    const text = csv(
+      ACTIVITIES_HEADER,
+      ',P1,2026-01-01,article,,,,,,"a',
+      'b",,',
+      '',
+      ',P1,bad,article,,,,,,,,',
+    )
+    expect(read(text).problems.map(({ line }) => line)).toEqual([5])
+    expect(read(text.replaceAll('\n', '\r\n')).problems.map(({ line }) => line)).toEqual([5])
+  })
+
+  test('mixed line ends do not hide a row', () => {
+    const text = `${ACTIVITIES_HEADER}\r\n,P1,2026-01-01,article,,,,,,,,\n,P1,2026-01-02,article,,,,,,,,"x"\r\n`
+    expect(read(text).draft.added.map(({ note }) => note)).toEqual(['', 'x'])
+  })
+
+  test('whatever the bytes, nothing crashes and nothing is half-read', () => {
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ maxLength: 200 }),
+        fc.string({ maxLength: 200 }),
+        (bytes, text) => {
+          for (const some of [
+            { name: 'a.csv', bytes },
+            file('a.csv', `${ACTIVITIES_HEADER}\n${text}`),
+          ]) {
+            const plan = planImport([file('p.csv', P1), some], NOTHING)
+            if (plan.refusal !== null) expect(plan.draft.partners).toEqual([])
+            else
+              expect(
+                plan.files.reduce((sum, one) => sum + one.added + one.same + one.refused, 0),
+              ).toBe(plan.files.reduce((sum, one) => sum + one.rows, 0))
+          }
+        },
+      ),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+describe('written as CSV', () => {
+  test('formulas are neutralised, numbers are not', () => {
+    expect(
+      writeCsv(
+        ['a'],
+        [['=1+1'], ['+x'], ['-x'], ['@x'], ['\tx'], ['-12.50'], ['12'], ['＝1'], ['a "b", c']],
+      ),
+    ).toBe(`a\n'=1+1\n'+x\n'-x\n'@x\n'\tx\n-12.50\n12\n'＝1\n"a ""b"", c"\n`)
+  })
+})
