@@ -1,14 +1,14 @@
-import { lastOfMonth, type Month } from '../../shared/basics/day'
+import { type Day, lastOfMonth, type Month } from '../../shared/basics/day'
 import type { Problem } from '../../shared/basics/problem'
 import { compareCodePoints } from '../../shared/basics/text'
-import { columnsOf } from '../../shared/ledger/columns'
-import type { Posting } from '../../shared/ledger/posting'
+import { columnsOf, type LedgerColumns } from '../../shared/ledger/columns'
+import type { Entry } from '../../shared/ledger/entry'
 import type { Edition } from '../../shared/program/edition'
 import type { TierId } from '../../shared/program/ids'
 import type { Partner } from '../../shared/records/partner'
-import { assess } from '../../shared/tier/assess'
 import { nextStep } from '../../shared/tier/next-step'
 import { type Desk, type PortfolioRow, reviewColumns } from '../../shared/tier/portfolio'
+import { type NotCounted, notCounted } from './not-counted'
 
 /** The review of one month as data: its field names are the JSON that scripts read. */
 export interface ReviewReport {
@@ -36,13 +36,6 @@ export interface PartnerLine {
   readonly notCounted: readonly NotCounted[]
 }
 
-export interface NotCounted {
-  readonly line: number
-  readonly activity: string
-  readonly points: number
-  readonly reason: string
-}
-
 /** [T11] Reviews a desk at a month end, partners sorted by id in code points. */
 export function reportOf(
   edition: Edition,
@@ -60,35 +53,39 @@ export function reportOf(
   const lines = partners.flatMap((partner, index) => {
     const row = rows[index]
     if (!row) return []
-    const entries = columns.entries.slice(columns.start[index], columns.start[index + 1])
-    // Only a partner with something that does not count in full needs the path with reasons.
-    const reasons = row.reduced
-      ? assess(edition, {
-          partner: partner.id,
-          joinedOn: partner.joinedOn,
-          cutOff,
-          entries,
-          certifications: [],
-        })
-      : null
     return [
       lineOf(
         edition,
         partner,
         row,
-        reasons?.pendingPoints ?? 0,
-        notCounted(reasons?.postings ?? []),
+        reasonsOf(edition, partner, row, entriesAt(columns, index), cutOff),
       ),
     ]
   })
   return { edition: edition.id, month, cutOff, partners: lines, problems }
 }
 
+/** The path with reasons is walked only where there is something to say. */
+function reasonsOf(
+  edition: Edition,
+  { joinedOn }: Partner,
+  { lessened, unapproved }: PortfolioRow,
+  entries: readonly Entry[],
+  cutOff: Day,
+): readonly NotCounted[] {
+  // An entry that waits competes with nobody, so it can be named without counting the others.
+  const some = lessened ? entries : entries.filter(({ status }) => status !== 'approved')
+  return lessened || unapproved ? notCounted(edition, some, { joinedOn, cutOff }) : []
+}
+
+function entriesAt(columns: LedgerColumns, partner: number): readonly Entry[] {
+  return columns.entries.slice(columns.start[partner], columns.start[partner + 1])
+}
+
 function lineOf(
   edition: Edition,
   { id, name }: Partner,
   row: PortfolioRow,
-  pendingPoints: number,
   left: readonly NotCounted[],
 ): PartnerLine {
   const step = nextStep(edition, row)
@@ -101,27 +98,8 @@ function lineOf(
     certifications: { profile: row.profile, sales: row.sales },
     tierIfKnown: row.tierIfKnown,
     complete: row.complete,
-    pendingPoints,
+    pendingPoints: row.pendingPoints,
     next: step && { tier: step.tier, missing: step.text },
     notCounted: left,
   }
-}
-
-/** Rows up to the cut-off that do not count in full; rows before the window just rolled off. */
-function notCounted(postings: readonly Posting[]): readonly NotCounted[] {
-  return postings
-    .filter(({ fate }) => fate !== 'counts' && fate !== 'before the window')
-    .map((posting) => ({
-      line: posting.entry.line,
-      activity: posting.entry.activity,
-      points: posting.worth - posting.counted,
-      reason: reasonOf(posting),
-    }))
-    .sort((a, b) => a.line - b.line)
-}
-
-function reasonOf({ fate, clips }: Posting): string {
-  const [clip] = clips
-  if (clip) return `${fate}: ${clip.because} (${clip.rule})`
-  return fate === 'waiting' ? 'waiting for approval' : fate
 }

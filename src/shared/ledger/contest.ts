@@ -7,7 +7,7 @@ import { type CompiledActivity, Side } from './compile'
 export interface Contest {
   clear(): void
   enter(at: number, activity: CompiledActivity, worth: number, side: Side): void
-  /** Points of the survivors dated from `from` on, and whether anyone lost anything. */
+  /** Points of the survivors dated from `from` on, and whether any of them lost. */
   settle(from: number, joinedOn: Day | null): { points: number; clipped: boolean }
 }
 
@@ -108,8 +108,9 @@ export function createContest(columns: LedgerColumns): Contest {
       rivals(Side.WholeEvent, Side.SinglePersons)
       rivals(Side.Project, Side.Revenue)
       for (const { alive, day, worth } of claimants) {
-        if (!alive) clipped = true
-        else if (day >= from) points += worth
+        if (day < from) continue
+        if (alive) points += worth
+        else clipped = true
       }
       return { points, clipped }
     },

@@ -26,7 +26,7 @@ export interface Ledger {
  * here: the balance is the sum of `counted` over the postings inside the window.
  */
 export function countLedger(edition: Edition, ledger: Ledger): readonly Posting[] {
-  const catalogue = new Map(edition.catalogue.map((activity) => [activity.id, activity]))
+  const catalogue = catalogueOf(edition)
   const seen = ledger.entries.filter((entry) => entry.date <= ledger.cutOff)
   const claims = seen
     .filter((entry) => entry.status === 'approved')
@@ -61,6 +61,17 @@ function newestFirst({ entry: a }: Posting, { entry: b }: Posting): number {
 }
 
 type Catalogue = ReadonlyMap<ActivityId, Activity>
+
+/** Editions never change, so their catalogues are indexed once. */
+const catalogues = new WeakMap<Edition, Catalogue>()
+
+function catalogueOf(edition: Edition): Catalogue {
+  const known = catalogues.get(edition)
+  if (known) return known
+  const catalogue = new Map(edition.catalogue.map((activity) => [activity.id, activity]))
+  catalogues.set(edition, catalogue)
+  return catalogue
+}
 
 /** [L8] A row of another activity that carries revenue_usd speaks twice. */
 function sidesOf(entry: Entry): readonly Claim['side'][] {
@@ -98,9 +109,10 @@ function outcome(
   windowFrom: Day,
 ): Outcome {
   if (!activity) return nothing('not in this edition')
-  const net = worthOf(activity, entry)
+  const net = claim?.worth ?? worthOf(activity, entry)
   // As the row claims it, before its quantity is clipped to one.
-  const gross = worthOf({ ...activity, quantity: 'multiplies' }, entry)
+  const whole = activity.quantity === 'multiplies' || entry.quantity === 1
+  const gross = whole ? net : worthOf({ ...activity, quantity: 'multiplies' }, entry)
   if (entry.status !== 'approved' || !claim) {
     return { ...nothing(entry.status === 'rejected' ? 'rejected' : 'waiting'), worth: gross }
   }

@@ -12,11 +12,14 @@ export interface Totals {
   points: number
   /** Cents. */
   revenue: number
-  /** True where some entry dated up to the cut-off does not count in full. */
-  reduced: boolean
+  /** True where an approved entry of the window does not count in full. */
+  lessened: boolean
+  /** True where an entry dated up to the cut-off is not approved. */
+  unapproved: boolean
 }
 
 const APPROVED = ENTRY_STATUSES.indexOf('approved')
+const REPORTED = ENTRY_STATUSES.indexOf('reported')
 const REVENUE = ACTIVITY_IDS.indexOf('revenue')
 
 /**
@@ -27,13 +30,14 @@ export function createFold(
   edition: Edition,
   columns: LedgerColumns,
   cutOff: Day,
+  { reportedToo }: { readonly reportedToo: boolean } = { reportedToo: false },
 ): (partner: number, joinedOn: Day | null) => Totals {
   const catalogue = compileCatalogue(edition)
   const revenue = catalogue[REVENUE]
   const to = dayNumber(cutOff)
   const from = dayNumber(windowAt(cutOff, edition.windowMonths.value).from)
   const contest = createContest(columns)
-  const totals: Totals = { points: 0, revenue: 0, reduced: false }
+  const totals: Totals = { points: 0, revenue: 0, lessened: false, unapproved: false }
 
   const addRevenue = (at: number, activity: CompiledActivity): void => {
     const cents = columns.cents[at] ?? 0
@@ -45,24 +49,27 @@ export function createFold(
   }
 
   const addAward = (at: number, activity: CompiledActivity): void => {
+    const day = columns.day[at] ?? 0
     const worth = worthAt(columns, at, activity)
-    if (isQuantityClipped(columns, at, activity)) totals.reduced = true
+    if (day >= from && isLessened(columns, at, activity)) totals.lessened = true
     if (activity.cap !== 'none' || activity.rivalry !== Side.None)
       contest.enter(at, activity, worth, activity.rivalry)
-    else if ((columns.day[at] ?? 0) >= from) totals.points += worth
+    else if (day >= from) totals.points += worth
   }
 
   return (partner, joinedOn) => {
     totals.points = 0
     totals.revenue = 0
-    totals.reduced = false
+    totals.lessened = false
+    totals.unapproved = false
     contest.clear()
     const end = columns.start[partner + 1] ?? 0
     for (let at = columns.start[partner] ?? 0; at < end; at++) {
       if ((columns.day[at] ?? 0) > to) continue
-      if (columns.status[at] !== APPROVED) {
-        totals.reduced = true
-        continue
+      const status = columns.status[at]
+      if (status !== APPROVED) {
+        totals.unapproved = true
+        if (!reportedToo || status !== REPORTED) continue
       }
       const activity = catalogue[columns.activity[at] ?? 0]
       if (!activity || !revenue) continue
@@ -71,13 +78,11 @@ export function createFold(
         continue
       }
       if (!Number.isNaN(columns.cents[at])) addRevenue(at, revenue)
-      if (activity.listed) addAward(at, activity)
-      if (!activity.listed || (activity.award === 'fixed' && activity.unit === 0))
-        totals.reduced = true
+      addAward(at, activity)
     }
     const survived = contest.settle(from, joinedOn)
     totals.points += survived.points
-    totals.reduced ||= survived.clipped
+    totals.lessened ||= survived.clipped
     return totals
   }
 }
@@ -111,11 +116,10 @@ function unitsAt(columns: LedgerColumns, at: number, { quantity }: CompiledActiv
   return columns.quantity[at] ?? 1
 }
 
-function isQuantityClipped(
-  columns: LedgerColumns,
-  at: number,
-  activity: CompiledActivity,
-): boolean {
-  if (activity.quantity === 'multiplies') return false
-  return unitsAt(columns, at, activity) !== columns.quantity[at]
+/** An entry that is not listed, worth nothing, or whose quantity is clipped to one (L5, L6). */
+function isLessened(columns: LedgerColumns, at: number, activity: CompiledActivity): boolean {
+  if (!activity.listed || (activity.award === 'fixed' && activity.unit === 0)) return true
+  if (activity.quantity === 'multiplies' || columns.quantity[at] === 1) return false
+  const whole: CompiledActivity = { ...activity, quantity: 'multiplies' }
+  return worthAt(columns, at, whole) !== worthAt(columns, at, activity)
 }

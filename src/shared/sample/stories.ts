@@ -15,7 +15,7 @@ export function storyCertificates(
   today: Day,
 ): readonly Omit<Certification, 'id'>[] {
   const sales = { partner: id, kind: 'sales' as const, line: 0 }
-  return stories.flatMap((story) => {
+  return stories.flatMap((story): readonly Omit<Certification, 'id'>[] => {
     if (story === 'lapse') {
       const lapsed = addDays(firstOfMonth(monthOf(addMonths(today, -1))), 11)
       return [

@@ -20,8 +20,12 @@ export interface PortfolioRow {
   readonly revenue: Cents
   readonly profile: number
   readonly sales: number
-  /** True where some entry up to the cut-off does not count in full: assess() says which and why. */
-  readonly reduced: boolean
+  /** What the waiting reports would add to the points, caps applied. */
+  readonly pendingPoints: Points
+  /** True where an approved entry of the window does not count in full: assess() says which and why. */
+  readonly lessened: boolean
+  /** True where an entry up to the cut-off waits or is rejected. */
+  readonly unapproved: boolean
 }
 
 export interface Desk {
@@ -51,10 +55,12 @@ export function reviewColumns(
   cutOff: Day,
 ): readonly PortfolioRow[] {
   const fold = createFold(edition, columns, cutOff)
+  const foldWithReports = createFold(edition, columns, cutOff, { reportedToo: true })
   const tierAt = tierFinder(edition)
   const byPartner = byPartnerId(certifications)
   return partners.map((partner, index) => {
     const totals = fold(index, partner.joinedOn)
+    const then = totals.unapproved ? foldWithReports(index, partner.joinedOn) : totals
     const standings = standingsOn(byPartner.get(partner.id) ?? [], cutOff)
     const count = (kind: 'profile' | 'sales', standing: 'counts' | 'not known') =>
       countStanding(standings, kind, standing)
@@ -75,7 +81,9 @@ export function reviewColumns(
       revenue: cents(totals.revenue),
       profile,
       sales,
-      reduced: totals.reduced,
+      pendingPoints: points(then.points - totals.points),
+      lessened: totals.lessened,
+      unapproved: totals.unapproved,
     }
   })
 }

@@ -49,20 +49,25 @@ describe('properties', () => {
           const rows = reviewPortfolio(rules, desk, desk.cutOff)
           factsOf(desk).forEach((facts, at) => {
             const found = assess(rules, facts)
-            const { partner, reduced, ...row } = rows[at] ?? { partner: '', reduced: false }
+            const { partner, lessened, unapproved, ...row } = rows[at] ?? {
+              partner: '',
+              lessened: false,
+              unapproved: false,
+            }
             expect(row).toEqual({
               tier: found.tier,
               tierIfKnown: found.tierIfKnown,
               complete: found.complete,
               points: found.points,
               revenue: found.revenue,
+              pendingPoints: found.pendingPoints,
               ...found.certifications,
             })
-            // What the list calls whole, the path with reasons must not take anything from.
-            const taken = found.postings.some(
-              ({ worth, counted, fate }) => worth !== counted || fate === 'waiting',
-            )
-            if (!reduced) expect(taken).toBe(false)
+            // The flags of the list are those of the path with reasons.
+            const inside = found.postings.filter(({ entry }) => entry.date >= found.window.from)
+            const taken = inside.filter(({ entry }) => entry.status === 'approved')
+            expect(lessened).toBe(taken.some(({ fate }) => fate !== 'counts'))
+            expect(unapproved).toBe(found.postings.some(({ entry }) => entry.status !== 'approved'))
           })
         }
       }),

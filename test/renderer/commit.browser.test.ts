@@ -1,0 +1,307 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Draft } from '../../src/shared/records/change'
+import { launchChromium } from '../support/chromium'
+import { adding, aDraft, certifying, logging, partner, renaming } from './support/drafts'
+import { openStorePage, serveStorePage } from './support/kit'
+
+const NOW = Date.parse('2026-11-20T09:00:00Z')
+const VIEW = { edition: 'web-2025', cutOff: '2026-11-20' }
+
+let browser: Browser
+let context: BrowserContext
+let page: Page
+
+beforeAll(async () => {
+  browser = await launchChromium()
+})
+afterAll(() => browser.close())
+beforeEach(async () => {
+  context = await browser.newContext()
+  await serveStorePage(context)
+  page = await openStorePage(context)
+})
+afterEach(() => context.close())
+
+/** A step of a test: commit a draft, or take back the change of an earlier step. */
+type Step = { readonly commit: Draft } | { readonly undo: number }
+
+interface Told {
+  readonly changes: readonly { id: string; seq: number; hlc: string; person: string; schema: number }[]
+  readonly refusals: readonly (string | null)[]
+  readonly states: readonly string[]
+}
+
+/** Walks the steps on a fresh desk of Anna's; a state is all that is stored beside the log. */
+function walk(steps: readonly Step[], clocks: readonly number[] = []): Promise<Told> {
+  return page.evaluate(
+    async ({ steps: all, clocks: times, now }) => {
+      const db = await kit.openDatabase()
+      await kit.introduce(db, ' Anna ', 'dev1')
+      const [changes, refusals, states] = [[] as never[], [] as (string | null)[], [] as string[]]
+      const ids: string[] = []
+      const state = async () => {
+        const { partners, certifications, tail } = await kit.readDesk(db)
+        const entries = tail.flatMap((record) => record.entries).sort((a, b) => (a.id < b.id ? -1 : 1))
+        return JSON.stringify([partners, certifications, entries])
+      }
+      states.push(await state())
+      for (const [index, step] of all.entries()) {
+        const moment = { now: times[index] ?? now + index }
+        try {
+          const change =
+            'commit' in step
+              ? await kit.commit(db, step.commit, moment)
+              : await kit.undo(db, ids[step.undo] ?? '', moment)
+          ids.push(change.id)
+          changes.push(change as never)
+          refusals.push(null)
+        } catch (failure) {
+          ids.push('')
+          refusals.push(failure instanceof Error ? `${failure.name}: ${failure.message}` : '?')
+        }
+        states.push(await state())
+      }
+      return { changes, refusals, states }
+    },
+    { steps, clocks, now: NOW },
+  )
+}
+
+describe('the one door', () => {
+  test('stamps device, sequence, clock, person and schema, whatever the clock does', async () => {
+    const steps = ['P1', 'P2', 'P3'].map((id) => ({ commit: adding(id) }))
+    const { changes } = await walk(steps, [NOW, NOW - 86_400_000, NOW])
+    expect(changes.map(({ id, seq }) => [id, seq])).toEqual([
+      ['dev1-1', 1],
+      ['dev1-2', 2],
+      ['dev1-3', 3],
+    ])
+    const clocks = changes.map(({ hlc }) => hlc)
+    expect([...clocks].sort()).toEqual(clocks)
+    expect(new Set(clocks).size).toBe(3)
+    expect(changes.every(({ person, schema }) => person === 'Anna' && schema === 1)).toBe(true)
+  })
+
+  test('gives an entry made at this desk the id of its change, and leaves a file’s id alone', async () => {
+    const { states } = await walk([
+      { commit: adding('P1') },
+      { commit: logging('P1', '2026-10-01 article ref=A') },
+      { commit: logging('P1', '2026-10-02 article ref=B', 'row-7') },
+    ])
+    expect(states.at(-1)).toContain('"id":"dev1-2.1"')
+    expect(states.at(-1)).toContain('"id":"row-7"')
+  })
+
+  test.each<[string, Draft, RegExp]>([
+    ['an entry of a partner who is not here', logging('P9', '2026-10-01 article'), /P9 is not at this desk/],
+    ['a certificate of a partner who is not here', certifying('P9', 'c1'), /P9 is not at this desk/],
+    ['a partner who is here already', adding('P2', 'P1'), /Partner P1 was changed again later/],
+    [
+      'a change made upon an older record',
+      renaming({ ...partner('P1'), country: 'SE' }, 'New'),
+      /Partner P1 was changed again later/,
+    ],
+    [
+      'a sound half beside an unsound one',
+      aDraft({ ...adding('P2'), added: logging('P9', '2026-10-01 article').added }),
+      /P9 is not at this desk/,
+    ],
+  ])('refuses %s, whole and in one sentence', async (_, draft, sentence) => {
+    const { refusals, states, changes } = await walk([{ commit: adding('P1') }, { commit: draft }])
+    expect(refusals[1]).toMatch(sentence)
+    expect(refusals[1]).toMatch(/^Refusal: [^.]+\.$/)
+    expect(states[2]).toBe(states[1])
+    expect(changes).toHaveLength(1)
+  })
+
+  test('lets nothing in before somebody has said who they are', async () => {
+    const told = await page.evaluate(async (draft) => {
+      const db = await kit.openDatabase()
+      const failure = await kit.commit(db, draft, { now: 0 }).catch((reason: Error) => reason.message)
+      return [failure, await db.log.count(), await db.partners.count()]
+    }, adding('P1'))
+    expect(told).toEqual(['Say who you are first: every change carries a person.', 0, 0])
+  })
+
+  test('refuses a draft that was made before the last change', async () => {
+    const told = await page.evaluate(
+      async ([first, second, third]) => {
+        if (!first || !second || !third) throw new Error('three drafts')
+        const db = await kit.openDatabase()
+        await kit.introduce(db, 'Anna', 'dev1')
+        await kit.commit(db, first, { now: 0, basedOn: null })
+        const stale = await kit
+          .commit(db, second, { now: 1, basedOn: null })
+          .catch((reason: Error) => reason.message)
+        const { id } = await kit.commit(db, third, { now: 2, basedOn: 'dev1-1' })
+        return [stale, id, await db.partners.count()]
+      },
+      [adding('P1'), adding('P2'), adding('P3')],
+    )
+    expect(told[0]).toMatch(/changed in the meantime/)
+    expect(told.slice(1)).toEqual(['dev1-2', 2])
+  })
+
+  test('leaves a desk that a newer app wrote untouched', async () => {
+    const told = await page.evaluate(async () => {
+      await new Promise((resolve) => {
+        const request = indexedDB.open('newer', 20)
+        request.onupgradeneeded = () => request.result.createObjectStore('something')
+        request.onsuccess = () => resolve(request.result.close())
+      })
+      const refusal = await kit.openDatabase('newer').catch((reason: Error) => reason.message)
+      const version = (await indexedDB.databases()).find(({ name }) => name === 'newer')?.version
+      return [refusal, version]
+    })
+    expect(told).toEqual([
+      'A newer Partner Desk wrote this data: update this computer first.',
+      20,
+    ])
+  })
+})
+
+describe('taking back', () => {
+  test('an undo restores the desk exactly, a redo brings the change back, over and over', async () => {
+    const { states, refusals } = await walk([
+      { commit: adding('P1', 'P2') },
+      { commit: aDraft({ ...certifying('P1', 'c1'), added: logging('P2', '2026-10-01 article', 'x').added }) },
+      { undo: 1 },
+      { undo: 2 },
+      { undo: 3 },
+      { undo: 4 },
+    ])
+    expect(refusals).toEqual([null, null, null, null, null, null])
+    expect(states[2]).not.toBe(states[1])
+    expect([states[3], states[5]]).toEqual([states[1], states[1]])
+    expect([states[4], states[6]]).toEqual([states[2], states[2]])
+  })
+
+  test('a change is taken back once only', async () => {
+    const { refusals, states } = await walk([{ commit: adding('P1') }, { undo: 0 }, { undo: 0 }])
+    expect(refusals[2]).toMatch(/“Import of P1” was already taken back\./)
+    expect(states[3]).toBe(states[2])
+  })
+
+  test('refuses while a later change stands on the same record, and yields once that is gone', async () => {
+    const { refusals, states } = await walk([
+      { commit: adding('P1') },
+      { commit: renaming(partner('P1'), 'New name') },
+      { undo: 0 },
+      { undo: 1 },
+      { undo: 0 },
+    ])
+    expect(refusals[2]).toMatch(/was changed again later: take that back first\./)
+    expect(states[3]).toBe(states[2])
+    expect(refusals[4]).toBeNull()
+    expect(states[5]).toBe(states[0])
+  })
+
+  test.each([
+    ['entries', logging('P1', '2026-10-01 article')],
+    ['certificates', certifying('P1', 'c1')],
+  ])('refuses to take back a partner whose later %s would be left alone', async (_, later) => {
+    const { refusals, states } = await walk([{ commit: adding('P1') }, { commit: later }, { undo: 0 }])
+    expect(refusals[2]).toMatch(/Partner P1 has entries or certifications that came later/)
+    expect(states[3]).toBe(states[2])
+  })
+
+  test('whatever was done, undoing all of it newest first ends where it began, step by step', async () => {
+    const known = partner('P1')
+    const steps: Step[] = [
+      { commit: adding('P1', 'P2', 'P3') },
+      { commit: logging('P1', '2026-10-01 article ref=A') },
+      { commit: certifying('P2', 'c1') },
+      { commit: renaming(known, 'Second') },
+      { commit: renaming({ ...known, name: 'Second' }, 'Third') },
+      { commit: logging('P3', '2026-10-01 revenue usd=72.50') },
+      { commit: aDraft({ ...adding('P4'), added: logging('P4', '2026-10-01 bug-report').added }) },
+    ]
+    const back: Step[] = steps.map((_, index) => ({ undo: steps.length - 1 - index }))
+    const { states, refusals } = await walk([...steps, ...back])
+    expect(refusals.every((refusal) => refusal === null)).toBe(true)
+    const forward = states.slice(0, steps.length + 1)
+    expect(new Set(forward).size).toBe(forward.length)
+    expect(states.slice(steps.length)).toEqual([...forward].reverse())
+  })
+})
+
+describe('the desk', () => {
+  test('what is shown after any change is what a fresh start reads from the store', async () => {
+    const answers = await page.evaluate(
+      async ({ entry, view, now }) => {
+        const desk = kit.createDesk('shown')
+        await desk.open()
+        await desk.introduce('Anna', 'dev1')
+        const fresh = async () => JSON.stringify(await kit.createDesk('shown').rows(view as never))
+        const shown = async () => JSON.stringify(await desk.rows(view as never))
+        const told: string[][] = []
+        const sample = await desk.addSample('2026-11-20' as never, view as never, now)
+        told.push([await shown(), await fresh()])
+        const [first] = await desk.partners()
+        const logged = { ...entry, partner: first?.id ?? '', id: '~' }
+        const done = await desk.log(logged, view as never, now + 1)
+        told.push([await shown(), await fresh()])
+        await desk.undo(done.id, view as never, now + 2)
+        told.push([await shown(), await fresh()])
+        await desk.undo(sample.id, view as never, now + 3)
+        told.push([await shown(), await fresh()])
+        return told
+      },
+      { entry: logging('', '2026-11-01 premium-project ref=Big pts=90000').added[0], view: VIEW, now: NOW } as never,
+    )
+    for (const [shown, fresh] of answers) expect(shown).toBe(fresh)
+    const [sample, logged, undone, empty] = answers.map(([shown]) => shown)
+    expect(logged).not.toBe(sample)
+    expect(undone).toBe(sample)
+    expect(empty).toBe('[]')
+  })
+
+  test('a second window learns of a change, and writes on after it', async () => {
+    const other = await openStorePage(context)
+    const heard = other.evaluate(async (view) => {
+      const desk = kit.createDesk()
+      await desk.open()
+      Object.assign(globalThis, { ready: true })
+      const state = await new Promise<{ partners: number }>((resolve) => void desk.watch(resolve))
+      return [state.partners, (await desk.rows(view as never)).length]
+    }, VIEW)
+    await other.waitForFunction(() => 'ready' in globalThis)
+    await page.evaluate(
+      async ({ view, now }) => {
+        const desk = kit.createDesk()
+        await desk.introduce('Anna', 'dev1')
+        await desk.addSample('2026-11-20' as never, view as never, now)
+      },
+      { view: VIEW, now: NOW },
+    )
+    expect(await heard).toEqual([20, 20])
+    const seq = await other.evaluate(async () => {
+      const db = await kit.openDatabase()
+      return (await db.meta.get('desk'))?.seq
+    })
+    expect(seq).toBe(1)
+  })
+
+  test('an import that was planned before another change is not confirmed blindly', async () => {
+    const told = await page.evaluate(
+      async ({ view, now }) => {
+        const desk = kit.createDesk()
+        await desk.introduce('Anna', 'dev1')
+        const bytes = new TextEncoder().encode('id,name\nP1,Nordwind\n')
+        await desk.planImport([{ name: 'partners.csv', bytes }])
+        await desk.addSample('2026-11-20' as never, view as never, now)
+        const stale = await desk
+          .confirmImport(view as never, now)
+          .catch((reason: Error) => reason.message)
+        await desk.planImport([{ name: 'partners.csv', bytes }])
+        await desk.confirmImport(view as never, now)
+        const again = await desk.planImport([{ name: 'partners.csv', bytes }])
+        return [stale, (await desk.open()).partners, again.files[0]?.same, again.files[0]?.added]
+      },
+      { view: VIEW, now: NOW },
+    )
+    expect(told[0]).toMatch(/changed in the meantime/)
+    expect(told.slice(1)).toEqual([21, 1, 0])
+  })
+})
