@@ -70,7 +70,12 @@ describe('what is wrong is said at its field', () => {
 })
 
 test('what was typed for another activity is not saved', () => {
-  const { entry } = read('article', { reference: ' Kiel  ', points: '900', revenue: '5', person: 'Ann' })
+  const { entry } = read('article', {
+    reference: ' Kiel  ',
+    points: '900',
+    revenue: '5',
+    person: 'Ann',
+  })
   expect(entry).toMatchObject({
     activity: 'article',
     reference: 'Kiel',

@@ -23,10 +23,18 @@ describe('an amount is read as it was written', () => {
     ['0.4', 40],
   ])('%s', (text, hundredths) => expect(readHundredths(text)).toBe(hundredths))
 
-  test.each(['', 'abc', '1,23,4', '12,34,567', '1.2.3', '1,234.567,89', '1e5', '--4', '5 USD', '.5.'])(
-    '%j is no amount',
-    (text) => expect(readHundredths(text)).toBeNull(),
-  )
+  test.each([
+    '',
+    'abc',
+    '1,23,4',
+    '12,34,567',
+    '1.2.3',
+    '1,234.567,89',
+    '1e5',
+    '--4',
+    '5 USD',
+    '.5.',
+  ])('%j is no amount', (text) => expect(readHundredths(text)).toBeNull())
 
   test('every amount printed with marks reads back', () => {
     fc.assert(
@@ -74,11 +82,15 @@ describe('a partner id survives its address', () => {
 
   test('any text does', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', minLength: 1 }), (id) => {
-        fc.pre(id.isWellFormed())
+      fc.property(fc.string({ unit: 'binary', minLength: 1 }).filter(isWhole), (id) => {
         expect(idFromPath(partnerPath(id).slice('/partners/'.length))).toBe(id)
         expect(partnerPath(id).slice('/partners/'.length)).not.toMatch(/[/%?#]/)
       }),
     )
   })
 })
+
+/** Half a surrogate pair is no text that a file or a person could bring. */
+function isWhole(text: string): boolean {
+  return !/\p{Surrogate}/u.test(text)
+}

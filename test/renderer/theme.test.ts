@@ -59,7 +59,8 @@ function colour(name: string, scheme: Scheme): string {
   const value = new RegExp(`--${name}: ([^;]+);`).exec(CSS)?.[1] ?? ''
   const pair = /^light-dark\((#\w{6}), (#\w{6})\)$/.exec(value)
   const found = pair ? pair[scheme === 'light' ? 1 : 2] : value
-  if (!found || !/^#\w{6}$/.test(found)) throw new Error(`theme.css has no colour ${name}: ${value}`)
+  if (!found || !/^#\w{6}$/.test(found))
+    throw new Error(`theme.css has no colour ${name}: ${value}`)
   return found
 }
 

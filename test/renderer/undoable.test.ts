@@ -18,7 +18,12 @@ describe('what Undo and Redo act on', () => {
     ['one change', ['1 log'], '1', null],
     ['after an undo', ['1 log', '2 log', '3 undo 2'], '1', '3'],
     ['after two undos', ['1 log', '2 log', '3 undo 2', '4 undo 1'], null, '4'],
-    ['after two undos and a redo', ['1 log', '2 log', '3 undo 2', '4 undo 1', '5 redo 4'], '5', '3'],
+    [
+      'after two undos and a redo',
+      ['1 log', '2 log', '3 undo 2', '4 undo 1', '5 redo 4'],
+      '5',
+      '3',
+    ],
     ['a redo undone again', ['1 log', '2 undo 1', '3 redo 2', '4 undo 3'], null, '4'],
     ['a new change ends the redoing', ['1 log', '2 undo 1', '3 log'], '3', null],
   ])('%s', (_, lines, undo, redo) => {

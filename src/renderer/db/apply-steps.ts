@@ -51,8 +51,18 @@ async function refuseOrphans(db: Database, change: Change): Promise<void> {
   for (const { before, after } of change.partners)
     if (before && !after) gone.set(before.id, before.name)
   if (gone.size > 0) {
-    await db.tail.each(({ entries }) => refuseHeld(gone, entries))
-    await db.certifications.each((held) => refuseHeld(gone, [held]))
+    // Collected first: what is thrown inside a cursor's callback goes nowhere.
+    const held = new Set<string>()
+    await db.tail.each(({ entries }) => {
+      for (const { partner } of entries) held.add(partner)
+    })
+    await db.certifications.each(({ partner }) => held.add(partner))
+    for (const [id, name] of gone) {
+      if (held.has(id))
+        throw new Refusal(
+          `${name} has entries or certifications that came later: take those back first.`,
+        )
+    }
   }
   const arriving = new Set(change.added.map((entry) => entry.partner))
   for (const { after } of change.certifications) if (after) arriving.add(after.partner)
@@ -60,17 +70,4 @@ async function refuseOrphans(db: Database, change: Change): Promise<void> {
   const partners = await db.partners.bulkGet(ids)
   const missing = ids.find((_, index) => !partners[index])
   if (missing !== undefined) throw new Refusal(`Partner ${missing} is not at this desk.`)
-}
-
-function refuseHeld(
-  gone: ReadonlyMap<string, string>,
-  held: readonly { readonly partner: string }[],
-): void {
-  for (const { partner } of held) {
-    const name = gone.get(partner)
-    if (name !== undefined)
-      throw new Refusal(
-        `${name} has entries or certifications that came later: take those back first.`,
-      )
-  }
 }

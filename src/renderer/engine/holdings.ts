@@ -1,3 +1,4 @@
+import { compareCodePoints } from '../../shared/basics/text'
 import type { Entry } from '../../shared/ledger/entry'
 import type { Certification } from '../../shared/records/certification'
 import type { Change } from '../../shared/records/change'
@@ -29,8 +30,9 @@ export class Holdings {
     return this.#partners.get(id)
   }
 
+  /** In the order of their ids, as every review lists them (8.11). */
   partners(): Partner[] {
-    return [...this.#partners.values()]
+    return [...this.#partners.values()].sort((a, b) => compareCodePoints(a.id, b.id))
   }
 
   entriesOf(partner: string): readonly Entry[] {

@@ -33,6 +33,21 @@ export function dayFromNumber(number: number): Day {
   return new Date(number * MS_PER_DAY).toISOString().slice(0, 10) as Day
 }
 
+/** Months since year 0 of a day number, so that columns can be grouped by month without text. */
+export function monthNumber(number: number): number {
+  // Howard Hinnant's civil-from-days: the year begins in March, so that leap days come last.
+  const shifted = number + 719_468
+  const era = Math.floor(shifted / 146_097)
+  const dayOfEra = shifted - era * 146_097
+  const leapDays =
+    Math.floor(dayOfEra / 1_460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096)
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365)
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const month = Math.floor((5 * dayOfYear + 2) / 153) + 2
+  return (yearOfEra + era * 400) * 12 + month
+}
+
 /** The day `count` days later; a negative count goes back. */
 export function addDays(day: Day, count: number): Day {
   return dayFromNumber(dayNumber(day) + count)

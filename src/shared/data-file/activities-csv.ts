@@ -3,7 +3,7 @@ import type { Problem } from '../basics/problem'
 import { ENTRY_STATUSES, type Entry } from '../ledger/entry'
 import { ACTIVITY_COLUMNS, type ActivityColumns } from './activity-columns'
 import type { Refusal } from './decode'
-import { createIdentities } from './identity'
+import { createIdentities, type Identities, type Value } from './identity'
 import { type PartnerLookup, requirePartner } from './partner-lookup'
 import { type RowReader, readRows } from './reader'
 import { readTable } from './table'
@@ -41,45 +41,32 @@ export function readActivities(
 ): ActivitiesRead | Refusal {
   const table = readTable(file, text, ['partner_id', 'date', 'activity'])
   if ('refusal' in table) return table
-  const identities = createIdentities<Entry>(contentsOf)
-  const { records, problems } = readRows(file, table, ACTIVITY_FILE_COLUMNS, (row) => {
-    const entry = readEntry(row, partners)
-    return identities.identify(entry, (message) => row.refuse('id', message))
-  })
+  const identities = createIdentities()
+  const { records, problems } = readRows(file, table, ACTIVITY_FILE_COLUMNS, (row) =>
+    readEntry(row, partners, identities),
+  )
   const entries = records.filter((entry) => entry !== null)
   return { entries, problems, repeated: records.length - entries.length }
 }
 
-/** Every column that a person wrote, so that equal rows are known as equal (F14). */
-export function contentsOf(entry: Entry): string {
-  return [
-    entry.partner,
-    entry.date,
-    entry.activity,
-    entry.quantity,
-    entry.points ?? '',
-    entry.revenue ?? '',
-    entry.minutes ?? '',
-    entry.status,
-    entry.reference,
-    entry.person,
-    entry.note,
-    entry.extra ? JSON.stringify(entry.extra) : '',
-  ].join('\u001f')
+/** Every cell that a person wrote except id and partner, so that equal rows are known as equal (F14). */
+export function valuesOf(entry: Omit<Entry, 'id' | 'partner' | 'line'>): readonly Value[] {
+  const { date, activity, quantity, points, revenue, minutes, status } = entry
+  const { reference, person, note, extra } = entry
+  const more = extra ? JSON.stringify(extra) : null
+  return [date, activity, quantity, points, revenue, minutes, status, reference, person, note, more]
 }
 
-function readEntry(row: RowReader, partners: PartnerLookup): Entry {
+function readEntry(row: RowReader, partners: PartnerLookup, identities: Identities): Entry | null {
   const partner = requirePartner(row, partners)
   const date = row.day('date') ?? row.refuse('date', 'the date is missing; write it as YYYY-MM-DD.')
-  const columns =
-    row.oneOf('activity', ACTIVITY_BY_ID, 'activity') ??
-    row.refuse('activity', 'the activity is missing.')
   const takes =
-    ACTIVITY_COLUMNS.get(columns) ?? row.refuse('activity', 'the activity is not known.')
+    row.oneOf('activity', ACTIVITY_COLUMNS, 'activity') ??
+    row.refuse('activity', 'the activity is missing.')
   const quantity = quantityOf(row, takes)
   const extra = row.notes()
-  return {
-    id: row.text('id'),
+  const entry: { -readonly [Key in keyof Entry]: Entry[Key] } = {
+    id: '',
     partner,
     date,
     activity: takes.activity,
@@ -92,11 +79,14 @@ function readEntry(row: RowReader, partners: PartnerLookup): Entry {
     person: row.text('person'),
     note: row.text('note'),
     line: row.line,
-    ...(extra ? { extra } : {}),
   }
+  if (extra) entry.extra = extra
+  const claim = { written: row.text('id'), partner, line: row.line, values: valuesOf(entry) }
+  const id = identities.idOf(claim, (why) => row.refuse('id', why))
+  if (id === null) return null
+  entry.id = id
+  return entry
 }
-
-const ACTIVITY_BY_ID = new Map([...ACTIVITY_COLUMNS.keys()].map((id) => [id, id]))
 
 function quantityOf(row: RowReader, { quantity: allowed, activity }: ActivityColumns): number {
   const written = row.text('quantity')

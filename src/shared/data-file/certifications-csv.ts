@@ -34,10 +34,9 @@ export function readCertifications(
 ): CertificationsRead | Refusal {
   const table = readTable(file, text, ['partner_id', 'kind'])
   if ('refusal' in table) return table
-  const identities = createIdentities<Certification>(certificateContents)
+  const identities = createIdentities()
   const { records, problems } = readRows(file, table, CERTIFICATION_COLUMNS, (row) => {
-    const certification: Certification = {
-      id: row.text('id'),
+    const facts = {
       partner: requirePartner(row, partners),
       person: row.text('person'),
       kind:
@@ -48,15 +47,18 @@ export function readCertifications(
       expiresOn: row.day('expires_on'),
       line: row.line,
     }
-    return identities.identify(certification, (message) => row.refuse('id', message))
+    const { partner, line, ...rest } = facts
+    const claim = { written: row.text('id'), partner, line, values: Object.values(rest) }
+    const id = identities.idOf(claim, (why) => row.refuse('id', why))
+    return id === null ? null : { id, ...facts }
   })
   const certifications = records.filter((record) => record !== null)
   return { certifications, problems, repeated: records.length - certifications.length }
 }
 
-/** Every column that a person wrote, so that equal rows are known as equal (F14). */
-export function certificateContents(one: Certification): string {
-  return [certificateKey(one), one.expiresOn ?? ''].join('\u001f')
+/** Whether two certificates say the same in every column that a person wrote (F14). */
+export function isSameCertificate(one: Certification, other: Certification): boolean {
+  return certificateKey(one) === certificateKey(other) && one.expiresOn === other.expiresOn
 }
 
 /** [F14] What makes it the same certificate although its expiry may change. */

@@ -2,8 +2,8 @@ import type { Problem } from '../basics/problem'
 import type { Entry } from '../ledger/entry'
 import type { Certification } from '../records/certification'
 import type { Partner } from '../records/partner'
-import { contentsOf } from './activities-csv'
-import { certificateContents, certificateKey } from './certifications-csv'
+import { valuesOf } from './activities-csv'
+import { certificateKey, isSameCertificate } from './certifications-csv'
 import { brief } from './reader'
 
 /** A record an import writes: `before` is what it replaces, null where it is new. */
@@ -42,7 +42,7 @@ export function addedEntries(
   for (const entry of read) {
     const before = byId.get(identityOf(entry))
     if (!before) added.push(entry)
-    else if (contentsOf(before) === contentsOf(entry)) same += 1
+    else if (isSameEntry(before, entry)) same += 1
     else problems.push(otherValues(file, entry))
   }
   return { added, same, problems }
@@ -71,17 +71,22 @@ export function certificationSteps(
     else if (certificateKey(before) !== certificateKey(one)) problems.push(otherValues(file, one))
     else {
       free.delete(before)
-      if (certificateContents(before) === certificateContents(one)) same += 1
+      if (isSameCertificate(before, one)) same += 1
       else steps.push({ before, after: one })
     }
   }
   const byKey = groupByKey(free)
   for (const one of fresh) {
     const before = byKey.get(certificateKey(one))?.shift() ?? null
-    if (before && certificateContents(before) === certificateContents(one)) same += 1
+    if (before && isSameCertificate(before, one)) same += 1
     else steps.push({ before, after: before ? { ...one, id: before.id } : one })
   }
   return { steps, same, problems }
+}
+
+function isSameEntry(one: Entry, other: Entry): boolean {
+  const values = valuesOf(other)
+  return valuesOf(one).every((value, at) => value === values[at])
 }
 
 function groupByKey(some: Iterable<Certification>): ReadonlyMap<string, Certification[]> {

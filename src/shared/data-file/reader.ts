@@ -24,7 +24,7 @@ export interface RowReader {
   /** Digits only, within what a double holds exactly. */
   whole(column: string): number | null
   money(column: string): Cents | null
-  oneOf<T extends string>(column: string, allowed: ReadonlyMap<string, T>, what: string): T | null
+  oneOf<T>(column: string, allowed: ReadonlyMap<string, T>, what: string): T | null
   /** The columns that the desk does not know, non-blank ones only. */
   notes(): Readonly<Record<string, string>> | undefined
   /** Refuses the row, naming one of its columns ('' = the row as a whole). */
@@ -41,14 +41,14 @@ export function readRows<T>(
   const records: T[] = []
   const problems: Problem[] = []
   const reader = createReader(table, columns)
-  for (const row of table.rows) {
+  table.eachRow((row) => {
     try {
       records.push(read(reader(row)))
     } catch (fault) {
       if (!(fault instanceof CellFault)) throw fault
       problems.push({ file, line: row.line, column: fault.column, message: fault.message })
     }
-  }
+  })
   return { records, problems }
 }
 
@@ -98,7 +98,7 @@ function createReader(table: Table, columns: readonly string[]): (row: Row) => R
       const amount = Number(`${match[2]}${decimals}`)
       return cents(match[1] === '-' && amount !== 0 ? -amount : amount)
     },
-    oneOf: <T extends string>(column: string, allowed: ReadonlyMap<string, T>, what: string) => {
+    oneOf: <T>(column: string, allowed: ReadonlyMap<string, T>, what: string) => {
       const written = text(column)
       if (written === '') return null
       return (
@@ -130,7 +130,7 @@ function sayMoney(written: string, semicolon: boolean): string {
   return `"${brief(written)}" is not an amount of money; write it like ${example}, without $ and thousands signs.`
 }
 
-function sayUnknown(written: string, allowed: ReadonlyMap<string, string>, what: string): string {
+function sayUnknown(written: string, allowed: ReadonlyMap<string, unknown>, what: string): string {
   const values = [...allowed.keys()]
   const near = values.find((value) => isNear(value, written.toLowerCase()))
   const hint = near

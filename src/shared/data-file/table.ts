@@ -5,9 +5,10 @@ import type { Refusal } from './decode'
 export interface Table {
   /** Header names as written, trimmed; unique without case. */
   readonly header: readonly string[]
-  readonly rows: readonly Row[]
   /** Semicolon files may write decimals with a comma. */
   readonly semicolon: boolean
+  /** Visits every row in turn; the row is the same object each time, so a visitor keeps cells, not rows. */
+  eachRow(visit: (row: Row) => void): void
 }
 
 export interface Row {
@@ -18,32 +19,53 @@ export interface Row {
   readonly fault: string | null
 }
 
-/** [F13] Splits a text into a table; refuses it where a required header is missing. */
+/** Characters parsed at a time, so that a large file never stands in memory as cells all at once. */
+const CHUNK = 2 ** 19
+
+/** [F13] Opens a text as a table; refuses it where a required header is missing. */
 export function readTable(
   name: string,
   text: string,
   required: readonly string[],
 ): Table | Refusal {
-  const { semicolon, ...dialect } = dialectOf(text)
-  const parsed = Papa.parse<string[]>(text, dialect)
-  dropCarriageReturns(parsed.data)
-  const [first, ...rest] = parsed.data
-  const header = (first ?? []).map((cell) => cell.trim())
+  const header = readHeader(text)
   const fault = headerFault(header, required)
   if (fault) return { refusal: `${name}, line 1: ${fault}` }
+  const { semicolon, ...dialect } = dialectOf(text)
+  return {
+    header,
+    semicolon,
+    eachRow: (visit) => {
+      const see = createVisitor(header.length, text.includes('"'), visit)
+      Papa.parse<string[]>(text, {
+        ...dialect,
+        chunkSize: CHUNK,
+        chunk: ({ data, errors }: Papa.ParseResult<string[]>) => see(data, errors),
+      })
+    },
+  }
+}
 
-  const faults = new Map(parsed.errors.map(({ row, code }) => [row ?? -1, sayFault(code)]))
-  const quoted = text.includes('"')
-  let line = 1 + (quoted ? breaksIn(first ?? []) : 0)
-  const rows: Row[] = []
-  rest.forEach((cells, at) => {
-    line += 1
-    if (!isBlank(cells)) {
-      rows.push({ cells, line, fault: faults.get(at + 1) ?? tooMany(cells, header.length) })
-    }
-    if (quoted) line += breaksIn(cells)
-  })
-  return { header, rows, semicolon }
+/** Follows the physical lines from chunk to chunk; the header is no row. */
+function createVisitor(
+  width: number,
+  quoted: boolean,
+  visit: (row: Row) => void,
+): (rows: readonly string[][], errors: readonly Papa.ParseError[]) => void {
+  let next = 1
+  const row = { cells: [] as readonly string[], line: 0, fault: null as string | null }
+  return (rows, errors) => {
+    const faults = new Map(errors.map(({ row: at, code }) => [at ?? -1, sayFault(code)]))
+    rows.forEach((cells, at) => {
+      dropCarriageReturn(cells)
+      row.cells = cells
+      row.line = next
+      next += 1 + (quoted ? breaksIn(cells) : 0)
+      if (row.line === 1 || isBlank(cells)) return
+      row.fault = faults.get(at) ?? tooMany(cells, width)
+      visit(row)
+    })
+  }
 }
 
 /** The names in the header line, trimmed. */
@@ -73,12 +95,10 @@ function isSemicolon(text: string): boolean {
 }
 
 /** Files with mixed line ends split at LF alone; what CR remains sits at the end of a row. */
-function dropCarriageReturns(rows: string[][]): void {
-  for (const cells of rows) {
-    const last = cells.length - 1
-    const cell = cells[last]
-    if (cell?.endsWith('\r')) cells[last] = cell.slice(0, -1)
-  }
+function dropCarriageReturn(cells: string[]): void {
+  const last = cells.length - 1
+  const cell = cells[last]
+  if (cell?.endsWith('\r')) cells[last] = cell.slice(0, -1)
 }
 
 function headerFault(header: readonly string[], required: readonly string[]): string | null {
@@ -100,6 +120,7 @@ function sayFault(code: string): string {
 }
 
 function tooMany(cells: readonly string[], width: number): string | null {
+  if (cells.length <= width) return null
   const extra = cells.slice(width).some((cell) => cell.trim() !== '')
   return extra
     ? `the row has ${cells.length} cells but the header has ${width}; quote cells that hold a separator.`
@@ -107,7 +128,8 @@ function tooMany(cells: readonly string[], width: number): string | null {
 }
 
 function isBlank(cells: readonly string[]): boolean {
-  return cells.every((cell) => cell.trim() === '')
+  for (const cell of cells) if (cell !== '' && cell.trim() !== '') return false
+  return true
 }
 
 function breaksIn(cells: readonly string[]): number {

@@ -1,4 +1,11 @@
-import { addMonths, type Day, dayFromNumber, dayNumber, wholeYears } from '../basics/day'
+import {
+  addMonths,
+  type Day,
+  dayFromNumber,
+  dayNumber,
+  monthNumber,
+  wholeYears,
+} from '../basics/day'
 import { compareCodePoints } from '../basics/text'
 import type { LedgerColumns } from './columns'
 import { type CompiledActivity, Side } from './compile'
@@ -142,9 +149,9 @@ function keyAt(columns: LedgerColumns, { at, day, activity, side }: Claimant): n
     case 'ever':
       return activity.pool * BASE * BASE
     case 'calendar-year':
-      return activity.pool * BASE * BASE + Number(dayFromNumber(day).slice(0, 4))
+      return activity.pool * BASE * BASE + Math.floor(monthNumber(day) / 12)
     case 'calendar-month':
-      return activity.pool * BASE * BASE + Number(dayFromNumber(day).slice(0, 7).replace('-', ''))
+      return activity.pool * BASE * BASE + monthNumber(day)
     case 'none':
     case 'again-after':
     case 'partnership-years':
