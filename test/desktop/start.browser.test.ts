@@ -88,6 +88,20 @@ test.runIf(process.platform === 'linux')(
   },
 )
 
+test.runIf(process.platform === 'linux')('ending npm ends the server too', async () => {
+  const port = await freePort()
+  const env = { ...process.env, PORT: port, DISPLAY: '', WAYLAND_DISPLAY: '', NO_OPEN: '1' }
+  const npm = spawn('npm', ['start', '--silent'], { env, cwd: ROOT, stdio: 'ignore' })
+  const isServed = () =>
+    fetch(`http://127.0.0.1:${port}/`).then(
+      (answer) => answer.ok,
+      () => false,
+    )
+  await expect.poll(isServed, { timeout: 30_000 }).toBe(true)
+  npm.kill('SIGTERM')
+  await expect.poll(isServed, { timeout: 5000 }).toBe(false)
+})
+
 test.runIf(process.platform === 'linux').each(['0', '65536', 'abc', '-1', '80 80'])(
   'PORT=%s is refused in one sentence',
   async (port) => {

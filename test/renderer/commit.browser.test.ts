@@ -277,7 +277,7 @@ describe('the desk', () => {
         return told
       },
       {
-        draft: logging('', '2026-11-01 premium-project ref=Big pts=90000')
+        draft: logging('', '2026-11-01 premium-project ref=Big pts=90000'),
         view: VIEW,
         now: NOW,
       },
@@ -323,9 +323,7 @@ describe('the desk', () => {
         const bytes = new TextEncoder().encode('id,name\nP1,Nordwind\n')
         await desk.planImport([{ name: 'partners.csv', bytes }])
         await desk.addSample(view.cutOff, view, now)
-        const stale = await desk
-          .confirmImport(view, now)
-          .catch((reason: Error) => reason.message)
+        const stale = await desk.confirmImport(view, now).catch((reason: Error) => reason.message)
         await desk.planImport([{ name: 'partners.csv', bytes }])
         await desk.confirmImport(view, now)
         const again = await desk.planImport([{ name: 'partners.csv', bytes }])

@@ -1,14 +1,13 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { decodeText } from '../../shared/data-file/decode'
 import { Complaint } from './complaint'
 
 /** Reads a CSV file as text; a file that cannot be read is a complaint that says what to do. */
-export async function readText(
-  path: string,
-): Promise<{ readonly name: string; readonly text: string }> {
+export function readText(path: string): { readonly name: string; readonly text: string } {
   const name = basename(path)
-  const text = decodeText({ name, bytes: await readBytes(path) })
+  const text = decodeText({ name, bytes: readBytes(path) })
   if (typeof text !== 'string') throw new Complaint(text.refusal)
   return { name, text }
 }
@@ -25,9 +24,9 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
   }
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
+function readBytes(path: string): Uint8Array {
   try {
-    return await readFile(path)
+    return readFileSync(path)
   } catch (reason) {
     throw new Complaint(`${path} cannot be read: ${sayWhy(reason)}.`)
   }

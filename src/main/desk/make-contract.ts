@@ -26,7 +26,7 @@ export const makeContract: Command = async (args) => {
   }
   const out = need('contract', options, 'out')
   const edition = editionOf('contract', options.edition)
-  const partner = await findPartner(
+  const partner = findPartner(
     need('contract', options, 'partners'),
     need('contract', options, 'partner'),
   )
@@ -35,8 +35,8 @@ export const makeContract: Command = async (args) => {
   return 0
 }
 
-async function findPartner(path: string, id: string): Promise<Partner> {
-  const { name, text } = await readText(path)
+function findPartner(path: string, id: string): Partner {
+  const { name, text } = readText(path)
   const read = readPartners(name, text)
   if ('refusal' in read) throw new Complaint(read.refusal)
   const partner = read.partners.find((one) => one.id === id)

@@ -19,7 +19,7 @@ import { WRITERS } from './review-writers'
 import type { Command, Console } from './run-desk'
 
 /** `desk review`: every partner at a month end; bad rows are named, the good ones reported. */
-export const review: Command = async (args, console) => {
+export const review: Command = (args, console) => {
   const options = readOptions('review', args, [
     'data',
     'partners',
@@ -39,7 +39,7 @@ export const review: Command = async (args, console) => {
   const write = WRITERS[options.format ?? 'table']
   if (!write)
     throw new Complaint(`desk review: "${options.format}" is not a format; use table, csv or json.`)
-  const { desk, problems } = await readDesk(
+  const { desk, problems } = readDesk(
     need('review', options, 'partners'),
     need('review', options, 'activities'),
     options.certifications,
@@ -54,14 +54,14 @@ interface DeskRead {
   readonly problems: readonly Problem[]
 }
 
-async function readDesk(
+function readDesk(
   partnersPath: string,
   activitiesPath: string,
   certificationsPath: string | undefined,
-): Promise<DeskRead> {
-  const partnersFile = await readText(partnersPath)
-  const activitiesFile = await readText(activitiesPath)
-  const certificationsFile = certificationsPath ? await readText(certificationsPath) : null
+): DeskRead {
+  const partnersFile = readText(partnersPath)
+  const activitiesFile = readText(activitiesPath)
+  const certificationsFile = certificationsPath ? readText(certificationsPath) : null
 
   const read = accept(readPartners(partnersFile.name, partnersFile.text))
   const lookup = createPartnerLookup(new Set(read.partners.map(({ id }) => id)), read.refused)

@@ -12,6 +12,9 @@ const USUAL_PORT = 47830
 /** A desktop that ends this soon with an error never opened: the machine forbids its sandbox, or lacks a library. */
 const TOO_SOON_MS = 5000
 
+/** How each system opens an address; the others have xdg-open. */
+const OPENERS = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] }
+
 if (!ensureInstalled() || !ensureBuilt('app', { announce: true })) process.exit(1)
 const reason = await openDesktop()
 if (reason !== null) await serveInstead(reason)
@@ -57,11 +60,19 @@ async function serveInstead(reason) {
   })
   say(`The desktop window cannot open because ${reason}, so the desk is served to your browser.`)
   process.stdout.write(`${served.address}\n`)
+  const stop = () => served.stop().then(() => process.exit(0))
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.removeAllListeners(signal)
-    process.once(signal, () => served.stop().then(() => process.exit(0)))
+    process.once(signal, stop)
   }
+  if (process.env.npm_lifecycle_event === 'start') whenOrphaned(stop)
   openBrowser(served.address)
+}
+
+/** npm hands a signal to its shell and not to us; without this the port would stay taken after it. */
+function whenOrphaned(stop) {
+  const parent = process.ppid
+  setInterval(() => process.ppid === parent || stop(), 250).unref()
 }
 
 function portWanted() {
@@ -80,12 +91,7 @@ function giveUp(sentence) {
 /** A convenience only: the address stands on the terminal whether or not a browser opens. */
 function openBrowser(address) {
   if (!hasDisplay() || process.env.NO_OPEN || process.env.CI) return
-  const [command, ...args] =
-    process.platform === 'darwin'
-      ? ['open']
-      : process.platform === 'win32'
-        ? ['cmd', '/c', 'start', '']
-        : ['xdg-open']
+  const [command, ...args] = OPENERS[process.platform] ?? ['xdg-open']
   const child = spawn(command, [...args, address], { stdio: 'ignore', detached: true })
   child.once('error', () => undefined)
   child.unref()

@@ -96,7 +96,8 @@ function Opening({ label, title, children }: OpeningProps) {
           {label}
         </button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={title}>
+      {/* Escape closes this popover only, not the sheet it stands on. */}
+      <Popover.Dropdown aria-label={title} data-mantine-stop-propagation>
         <strong className={classes.title}>{title}</strong>
         {children}
       </Popover.Dropdown>

@@ -37,11 +37,13 @@ export function readTable(
     semicolon,
     eachRow: (visit) => {
       const see = createVisitor(header.length, text.includes('"'), visit)
-      Papa.parse<string[]>(text, {
+      // Papa Parse streams strings too, though its types offer that for files alone.
+      const inChunks = {
         ...dialect,
         chunkSize: CHUNK,
         chunk: ({ data, errors }: Papa.ParseResult<string[]>) => see(data, errors),
-      })
+      }
+      Papa.parse<string[]>(text, inChunks)
     },
   }
 }

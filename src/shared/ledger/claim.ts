@@ -9,7 +9,7 @@ export interface Claim {
   readonly entry: Entry
   readonly side: 'award' | 'revenue'
   readonly activity: Activity
-  /** Keys of L4; '' = empty, which never competes. */
+  /** Keys of L4 where the activity competes by them; '' = empty, which never competes. */
   readonly reference: string
   readonly person: string
   /** Points before any cap, a clipped quantity already taken off. */
@@ -26,7 +26,9 @@ export function openClaim(
   activity: Activity,
   worth: Points,
 ): Claim {
-  const [reference, person] = [keyOf(entry.reference), keyOf(entry.person)]
+  const competes = activity.cap.kind !== 'none' || activity.rivalry !== undefined
+  const reference = competes ? keyOf(entry.reference) : ''
+  const person = activity.cap.kind === 'person-and-reference' ? keyOf(entry.person) : ''
   return { entry, side, activity, reference, person, worth, counted: worth, clips: [], flags: [] }
 }
 

@@ -18,13 +18,13 @@ export interface CompiledActivity {
   readonly rivalry: Side
 }
 
-/** Sides of which, per reference, only the larger counts (L5.event, L9). */
+/** Sides of which, per reference, only the larger counts (L5.event, L9); bits, so that sets are numbers. */
 export enum Side {
   None = 0,
   WholeEvent = 1,
   SinglePersons = 2,
-  Project = 3,
-  Revenue = 4,
+  Project = 4,
+  Revenue = 8,
 }
 
 /** The catalogue by index of ACTIVITY_IDS; what the edition does not list is worth nothing (L6). */

@@ -24,6 +24,10 @@ interface Claimant {
   readonly activity: CompiledActivity
   readonly worth: number
   readonly side: Side
+  /** 0 = none: it competes with nobody (L4). */
+  readonly reference: number
+  /** Claimants of one key compete for one award; -1 = with nobody. */
+  readonly key: number
   alive: boolean
 }
 
@@ -33,87 +37,87 @@ const BASE = 2 ** 21
 /** One contest, used partner after partner, so that a review allocates little. */
 export function createContest(columns: LedgerColumns): Contest {
   let claimants: Claimant[] = []
-  const best = new Map<number, Claimant>()
-
-  /** [L3] over columns. */
-  const beats = (a: Claimant, b: Claimant): boolean =>
-    a.worth !== b.worth ? a.worth > b.worth : isEarlier(a, b)
-
-  const isEarlier = (a: Claimant, b: Claimant): boolean =>
-    a.day !== b.day ? a.day < b.day : compareCodePoints(idAt(a), idAt(b)) < 0
+  let sides = 0
 
   const idAt = ({ at }: Claimant): string => columns.entries[at]?.id ?? ''
-
+  const byDay = (a: Claimant, b: Claimant): number =>
+    a.day - b.day || compareCodePoints(idAt(a), idAt(b))
+  /** [L3] over columns. */
+  const byPreference = (a: Claimant, b: Claimant): number => b.worth - a.worth || byDay(a, b)
   const inOrder = (a: Claimant, b: Claimant): number =>
-    a.day - b.day || b.worth - a.worth || compareCodePoints(idAt(a), idAt(b))
+    a.day === b.day ? byPreference(a, b) : a.day - b.day
 
   const onePerKey = (): void => {
-    best.clear()
-    for (const claimant of claimants) {
-      const key = keyAt(columns, claimant)
-      if (key < 0) continue
-      const holder = best.get(key)
-      if (!holder) best.set(key, claimant)
-      else if (beats(claimant, holder)) {
-        holder.alive = false
-        best.set(key, claimant)
-      } else claimant.alive = false
-    }
+    const keyed = claimants.filter(({ key }) => key >= 0)
+    if (keyed.length < 2) return
+    keyed.sort((a, b) => a.key - b.key || byPreference(a, b))
+    keyed.forEach((claimant, n) => {
+      claimant.alive = keyed[n - 1]?.key !== claimant.key
+    })
   }
 
-  const spacedOut = (cap: 'again-after' | 'partnership-years', joinedOn: Day | null): void => {
-    const some = claimants.filter(({ activity }) => activity.cap === cap)
+  const spacedOut = (joinedOn: Day | null): void => {
+    const some = claimants.filter(
+      ({ activity: { cap }, reference }) =>
+        cap === 'partnership-years' || (cap === 'again-after' && reference !== 0),
+    )
     if (some.length === 0) return
-    const counted = new Map<number, Claimant[]>()
+    const counted: Claimant[] = []
     for (const claimant of some.sort(inOrder)) {
-      const reference = cap === 'again-after' ? (columns.reference[claimant.at] ?? 0) : 0
-      if (cap === 'again-after' && reference === 0) continue
-      const key = claimant.activity.pool * BASE + reference
-      const earlier = counted.get(key) ?? []
-      counted.set(key, earlier)
+      const earlier = counted.filter((one) => isSameThing(one, claimant))
       claimant.alive =
-        cap === 'again-after'
+        claimant.activity.cap === 'again-after'
           ? isClear(earlier, claimant.day, claimant.activity.months)
           : isYearDue(earlier, claimant, joinedOn)
-      if (claimant.alive) earlier.push(claimant)
+      if (claimant.alive) counted.push(claimant)
     }
   }
 
   const rivals = (one: Side, other: Side): void => {
-    const sums = new Map<number, [Sum, Sum]>()
-    for (const claimant of claimants) {
-      const reference = columns.reference[claimant.at] ?? 0
-      const takesPart = claimant.side === one || claimant.side === other
-      if (!takesPart || reference === 0 || !claimant.alive) continue
-      const pair = sums.get(reference) ?? [emptySum(), emptySum()]
-      sums.set(reference, pair)
-      const sum = claimant.side === one ? pair[0] : pair[1]
-      sum.worth += claimant.worth
-      if (sum.first === null || isEarlier(claimant, sum.first)) sum.first = claimant
-      sum.members.push(claimant)
+    if ((sides & one) === 0 || (sides & other) === 0) return
+    const some = claimants
+      .filter(
+        ({ side, alive, reference }) => alive && reference !== 0 && (side & (one | other)) !== 0,
+      )
+      .sort((a, b) => a.reference - b.reference || byDay(a, b))
+    for (let start = 0, end = 0; start < some.length; start = end) {
+      const reference = some[start]?.reference
+      while (some[end]?.reference === reference) end += 1
+      const group = some.slice(start, end)
+      settleSides(
+        group.filter(({ side }) => side === one),
+        group.filter(({ side }) => side === other),
+      )
     }
-    for (const [a, b] of sums.values()) {
-      if (a.first === null || b.first === null) continue
-      const aWins = a.worth !== b.worth ? a.worth > b.worth : !isEarlier(b.first, a.first)
-      for (const loser of (aWins ? b : a).members) loser.alive = false
-    }
+  }
+
+  /** Both sides in order of day: their first members decide a tie. */
+  const settleSides = (a: readonly Claimant[], b: readonly Claimant[]): void => {
+    const [firstOfA, firstOfB] = [a[0], b[0]]
+    if (!firstOfA || !firstOfB) return
+    const difference = sum(a) - sum(b)
+    const aWins = difference !== 0 ? difference > 0 : byDay(firstOfA, firstOfB) <= 0
+    for (const loser of aWins ? b : a) loser.alive = false
   }
 
   return {
     clear: () => {
       claimants = []
+      sides = 0
     },
     enter: (at, activity, worth, side) => {
-      claimants.push({ at, day: columns.day[at] ?? 0, activity, worth, side, alive: true })
+      const day = columns.day[at] ?? 0
+      const reference = columns.reference[at] ?? 0
+      const key = keyOf(activity, side, day, reference, columns.person[at] ?? 0)
+      claimants.push({ at, day, activity, worth, side, reference, key, alive: true })
+      sides |= side
     },
     settle: (from, joinedOn) => {
-      let [points, clipped] = [0, false]
-      if (claimants.length === 0) return { points, clipped }
-      onePerKey()
-      spacedOut('again-after', joinedOn)
-      spacedOut('partnership-years', joinedOn)
+      if (claimants.length > 1) onePerKey()
+      spacedOut(joinedOn)
       rivals(Side.WholeEvent, Side.SinglePersons)
       rivals(Side.Project, Side.Revenue)
+      let [points, clipped] = [0, false]
       for (const { alive, day, worth } of claimants) {
         if (day < from) continue
         if (alive) points += worth
@@ -124,44 +128,48 @@ export function createContest(columns: LedgerColumns): Contest {
   }
 }
 
-interface Sum {
-  worth: number
-  first: Claimant | null
-  members: Claimant[]
-}
-
-function emptySum(): Sum {
-  return { worth: 0, first: null, members: [] }
+function sum(claimants: readonly Claimant[]): number {
+  return claimants.reduce((total, { worth }) => total + worth, 0)
 }
 
 /** The key under which a claimant competes for one award, or -1 where it competes with nobody. */
-function keyAt(columns: LedgerColumns, { at, day, activity, side }: Claimant): number {
-  // The revenue of a project row competes only as an invoice, never for the project's award.
+function keyOf(
+  { cap, pool }: CompiledActivity,
+  side: Side,
+  day: number,
+  reference: number,
+  person: number,
+): number {
+  // Revenue competes only as an invoice, never for the award of the project it came with.
   if (side === Side.Revenue) return -1
-  const [reference, person] = [columns.reference[at] ?? 0, columns.person[at] ?? 0]
-  switch (activity.cap) {
+  const own = pool * BASE * BASE
+  switch (cap) {
     case 'reference':
-      return reference === 0 ? -1 : activity.pool * BASE * BASE + reference
+      return reference === 0 ? -1 : own + reference
     case 'person-and-reference':
-      return reference === 0 || person === 0
-        ? -1
-        : (activity.pool * BASE + person) * BASE + reference
+      return reference === 0 || person === 0 ? -1 : own + person * BASE + reference
     case 'ever':
-      return activity.pool * BASE * BASE
+      return own
     case 'calendar-year':
-      return activity.pool * BASE * BASE + Math.floor(monthNumber(day) / 12)
+      return own + Math.floor(monthNumber(day) / 12)
     case 'calendar-month':
-      return activity.pool * BASE * BASE + monthNumber(day)
+      return own + monthNumber(day)
     case 'none':
     case 'again-after':
     case 'partnership-years':
       return -1
     default:
-      return activity.cap satisfies never
+      return cap satisfies never
   }
 }
 
+function isSameThing(one: Claimant, other: Claimant): boolean {
+  if (one.activity.pool !== other.activity.pool) return false
+  return one.activity.cap === 'partnership-years' || one.reference === other.reference
+}
+
 function isClear(earlier: readonly Claimant[], day: number, months: number): boolean {
+  if (earlier.length === 0) return true
   const since = dayNumber(addMonths(dayFromNumber(day), -months))
   return earlier.every((counted) => counted.day <= since)
 }

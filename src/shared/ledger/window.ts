@@ -20,5 +20,14 @@ export function windowAt(cutOff: Day, months: number): Window {
 
 /** [L1] The last month end whose window still holds a day: 27 Oct 2026 last counts on 30 Sep 2027. */
 export function lastReviewOf(day: Day, months: number): Day {
-  return lastOfMonth(monthOf(addMonths(firstOfMonth(monthOf(day)), months - 1)))
+  const month = monthOf(day)
+  const key = `${month} ${months}`
+  const known = lastReviews.get(key)
+  if (known) return known
+  const last = lastOfMonth(monthOf(addMonths(firstOfMonth(month), months - 1)))
+  lastReviews.set(key, last)
+  return last
 }
+
+/** A few dozen months answer for every entry of a portfolio. */
+const lastReviews = new Map<string, Day>()

@@ -29,7 +29,7 @@ export function PartnerPage({ id }: { readonly id: string }) {
   const { value, failure, fresh } = useAnswer(`${head} ${id} ${view.edition} ${view.cutOff}`, () =>
     desk.standing(id, view),
   )
-  useHotkeys([['Escape', () => reason === null && goTo('/partners')]])
+  useHotkeys([['Escape', (event) => !isInDialog(event) && goTo('/partners')]])
 
   if (failure) throw failure
   if (value === null) return fresh ? <Unknown id={id} /> : null
@@ -60,6 +60,11 @@ export function PartnerPage({ id }: { readonly id: string }) {
       />
     </div>
   )
+}
+
+/** Escape closes a sheet or a popover first; the sheet may be gone by the time the page hears of it. */
+function isInDialog({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest('[role=dialog]') !== null
 }
 
 function Unknown({ id }: { readonly id: string }) {
