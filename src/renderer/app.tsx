@@ -7,6 +7,7 @@ import { Broken } from './pages/welcome/broken'
 import { Welcome } from './pages/welcome/welcome'
 import { useDeskStore } from './stores/desk'
 import { theme } from './theme'
+import classes from './theme.module.css'
 import { type Roots, RootsProvider } from './ui/roots'
 
 /** The window: colours and routes around what the desk's state asks for. */
@@ -15,7 +16,11 @@ export function App({ roots }: { readonly roots: Roots }) {
     <MantineProvider theme={theme} defaultColorScheme="auto">
       <RootsProvider value={roots}>
         <Router hook={useHashLocation}>
-          <Notifications position="bottom-center" limit={4} />
+          <Notifications
+            position="bottom-left"
+            limit={4}
+            classNames={{ root: classes.notices ?? '' }}
+          />
           <Current />
         </Router>
       </RootsProvider>

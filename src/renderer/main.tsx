@@ -26,13 +26,14 @@ async function start(): Promise<void> {
     today: () => dayInZone(Date.now(), zone),
     newDevice,
   }
-  const { opened, broke } = useDeskStore.getState()
+  const { opened, broke, promised } = useDeskStore.getState()
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no root')
   createRoot(root).render(<App roots={roots} />)
   try {
     opened(await desk.open())
     await watchDesk(desk, opened)
+    promised(await navigator.storage.persist())
   } catch (failure) {
     broke(sayFailure(failure))
   }

@@ -44,6 +44,13 @@ export const theme = createTheme({
       classNames: { root: classes.button ?? '', label: classes.buttonLabel ?? '' },
     }),
     Input: Input.extend({ classNames: { input: classes.input ?? '' } }),
+    InputWrapper: Input.Wrapper.extend({
+      classNames: {
+        label: classes.label ?? '',
+        description: classes.hint ?? '',
+        error: classes.complaint ?? '',
+      },
+    }),
     TextInput: TextInput.extend({ defaultProps: { size: 'xs' } }),
     Select: Select.extend({ defaultProps: { size: 'xs', allowDeselect: false } }),
     SegmentedControl: SegmentedControl.extend({

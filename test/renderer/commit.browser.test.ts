@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { View } from '../../src/renderer/engine/desk'
 import type { Draft } from '../../src/shared/records/change'
 import { launchChromium } from '../support/chromium'
+import { day } from '../support/make'
 import { aDraft, adding, certifying, logging, partner, renaming } from './support/drafts'
 import { openStorePage, serveStorePage } from './support/kit'
 
@@ -139,9 +140,9 @@ describe('the one door', () => {
       const failure = await kit
         .commit(db, draft, { now: 0 })
         .catch((reason: Error) => reason.message)
-      return [failure, await db.log.count(), await db.partners.count()]
+      return [failure, await db.log.count(), await db.lines.count(), await db.partners.count()]
     }, adding('P1'))
-    expect(told).toEqual(['Say who you are first: every change carries a person.', 0, 0])
+    expect(told).toEqual(['Say who you are first: every change carries a person.', 0, 0, 0])
   })
 
   test('refuses a draft that was made before the last change', async () => {

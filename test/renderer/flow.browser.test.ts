@@ -45,7 +45,7 @@ describe.sequential('one morning at the desk', () => {
       ...STORY,
       'activities.csv': `${STORY['activities.csv']}ND,2026-02-30,article,,,,,,,,\nXX,2026-02-03,article,,,,,,,,\n`,
     })
-    const problems = page.getByRole('region', { name: 'Rows left out' })
+    const problems = page.getByRole('region', { name: 'Rows left out', exact: true })
     await problems
       .getByRole('cell', { name: /not a (real )?da(y|te)|2026-02-30/ })
       .first()
@@ -118,9 +118,9 @@ describe.sequential('one morning at the desk', () => {
     await page.getByRole('searchbox', { name: 'Search partners' }).fill('nord gmbh')
     await expect.poll(() => page.getByRole('row').count()).toBe(2)
     await page.getByRole('searchbox', { name: 'Search partners' }).fill('')
-    await page.getByRole('button', { name: /^Silver: 1$/ }).click()
+    await page.getByRole('button', { name: /^1 Silver$/ }).click()
     await expect.poll(() => page.getByRole('row').count()).toBe(2)
-    await page.getByRole('button', { name: /^Silver: 1$/ }).click()
+    await page.getByRole('button', { name: /^1 Silver$/ }).click()
     const grid = page.getByRole('grid', { name: 'Partners' })
     await grid.focus()
     await grid.press('End')
@@ -145,8 +145,11 @@ describe.sequential('one morning at the desk', () => {
     const drawer = page.getByRole('dialog', { name: 'Sales certifications' })
     await drawer.getByText('expired 12 Oct 2026').waitFor()
     await drawer.getByRole('button', { name: 'Source 000:26' }).click()
-    await page.getByText('Gold · Certifications Required').first().waitFor()
+    const words = page.getByText('Gold · Certifications Required').first()
+    await words.waitFor()
     await page.keyboard.press('Escape')
+    await words.waitFor({ state: 'hidden' })
+    expect(await drawer.isVisible()).toBe(true)
     await page.keyboard.press('Escape')
     await drawer.waitFor({ state: 'hidden' })
   })
@@ -168,7 +171,7 @@ describe.sequential('one morning at the desk', () => {
 
   test('the figure of points opens to entries that sum to it', async () => {
     const points = page.getByRole('region', { name: 'Points', exact: true })
-    const shown = (await points.getByRole('button').innerText()).trim()
+    const shown = (await points.getByRole('button').locator('span').first().innerText()).trim()
     await points.getByRole('button').click()
     const drawer = page.getByRole('dialog', { name: 'Points' })
     const amounts = await drawer.locator('tbody tr td:last-child').allInnerTexts()
@@ -286,8 +289,8 @@ describe.sequential('one morning at the desk', () => {
     await page.getByRole('textbox', { name: 'Contract number' }).fill('EPP-2026-0118')
     for (const [button, name] of [
       ['Save the contract', /EPP-2026-0118.*\.pdf$/],
-      ['Save the overview of Web 2025', /Web-2025\.pdf$/],
-      ['Save the overview of Program document 2025', /2025\.pdf$/],
+      ['Save PDF: overview of Web 2025', /Web-2025\.pdf$/],
+      ['Save PDF: overview of Program document 2025', /2025\.pdf$/],
     ] as const) {
       const [download] = await Promise.all([
         page.waitForEvent('download'),

@@ -11,9 +11,13 @@ export function readOptions<Name extends string>(
 ): Readonly<Partial<Record<Name, string>>> {
   const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]))
   try {
-    const { values } = parseArgs({ args: [...args], options, strict: true })
+    const { values, tokens } = parseArgs({ args: [...args], options, strict: true, tokens: true })
+    const given = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))
+    const twice = given.find((name, at) => given.indexOf(name) !== at)
+    if (twice) throw new Complaint(`desk ${command}: --${twice} is given twice; give it once.`)
     return values as Partial<Record<Name, string>>
   } catch (reason) {
+    if (reason instanceof Complaint) throw reason
     const why = reason instanceof Error ? firstSentence(reason.message) : 'an option is not known'
     throw new Complaint(`desk ${command}: ${why}; see desk --help.`)
   }

@@ -7,7 +7,13 @@ import type { Edition } from '../../shared/program/edition'
 import type { TierId } from '../../shared/program/ids'
 import type { Partner } from '../../shared/records/partner'
 import { nextStep } from '../../shared/tier/next-step'
-import { type Desk, type PortfolioRow, reviewColumns } from '../../shared/tier/portfolio'
+import {
+  byPartnerId,
+  type Desk,
+  type PortfolioRow,
+  reviewColumns,
+} from '../../shared/tier/portfolio'
+import { createFlagger, type Flagged } from './flagged'
 import { type NotCounted, notCounted } from './not-counted'
 
 /** The review of one month as data: its field names are the JSON that scripts read. */
@@ -34,6 +40,8 @@ export interface PartnerLine {
   /** What the next tier still takes; null at the top. */
   readonly next: { readonly tier: TierId; readonly missing: string } | null
   readonly notCounted: readonly NotCounted[]
+  /** Things to know of rows that change no figure: basis missing, no reference, WCMS. */
+  readonly flags: readonly Flagged[]
 }
 
 /** [T11] Reviews a desk at a month end, partners sorted by id in code points. */
@@ -50,17 +58,17 @@ export function reportOf(
     desk.entries,
   )
   const rows = reviewColumns(edition, columns, { ...desk, partners }, cutOff)
+  const flagsOf = createFlagger(edition, cutOff)
+  const certifications = byPartnerId(desk.certifications)
   const lines = partners.flatMap((partner, index) => {
     const row = rows[index]
     if (!row) return []
-    return [
-      lineOf(
-        edition,
-        partner,
-        row,
-        reasonsOf(edition, partner, row, entriesAt(columns, index), cutOff),
-      ),
-    ]
+    const entries = entriesAt(columns, index)
+    return {
+      ...figuresOf(edition, partner, row),
+      notCounted: reasonsOf(edition, partner, row, entries, cutOff),
+      flags: flagsOf(partner.joinedOn, entries, certifications.get(partner.id) ?? []),
+    }
   })
   return { edition: edition.id, month, cutOff, partners: lines, problems }
 }
@@ -82,12 +90,11 @@ function entriesAt(columns: LedgerColumns, partner: number): readonly Entry[] {
   return columns.entries.slice(columns.start[partner], columns.start[partner + 1])
 }
 
-function lineOf(
+function figuresOf(
   edition: Edition,
   { id, name }: Partner,
   row: PortfolioRow,
-  left: readonly NotCounted[],
-): PartnerLine {
+): Omit<PartnerLine, 'notCounted' | 'flags'> {
   const step = nextStep(edition, row)
   return {
     id,
@@ -100,6 +107,5 @@ function lineOf(
     complete: row.complete,
     pendingPoints: row.pendingPoints,
     next: step && { tier: step.tier, missing: step.text },
-    notCounted: left,
   }
 }

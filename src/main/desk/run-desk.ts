@@ -38,7 +38,7 @@ Editions: web-2025 (default), document-2025. Exit codes: 0 well, 1 findings, 2 b
 /** Runs one command; a complaint becomes one sentence on stderr and exit code 2. */
 export async function runDesk(args: readonly string[], console: Console): Promise<number> {
   const [name = '', ...rest] = args
-  if (name === '' || name === 'help' || name === '--help') {
+  if (name === '' || name === 'help' || args.includes('--help')) {
     console.print(HELP)
     return 0
   }

@@ -1,7 +1,7 @@
 import { type Change, type Draft, reverseOf, SCHEMA_VERSION } from '../../shared/records/change'
 import { nextStamp } from '../../shared/sync/stamp'
 import { applySteps } from './apply-steps'
-import type { Database, DeskRecord } from './database'
+import type { Database, DeskRecord, LogLine } from './database'
 import { Refusal } from './refusal'
 
 /** What is known outside the store when a change is written. */
@@ -27,7 +27,7 @@ export async function undo(db: Database, changeId: string, moment: Moment): Prom
   return write(db, moment, async () => {
     const change = await db.log.get(changeId)
     if (!change) throw new Refusal('This change is not in the log of this desk.')
-    if ((await db.log.where('of').equals(changeId).count()) > 0)
+    if ((await db.lines.where('of').equals(changeId).count()) > 0)
       throw new Refusal(`“${change.label}” was already taken back.`)
     const kind = change.kind === 'undo' ? 'redo' : 'undo'
     const label =
@@ -47,6 +47,7 @@ async function write(db: Database, moment: Moment, make: () => Promise<Act>): Pr
     const change = stamp(await make(), desk, moment.now)
     await applySteps(db, change)
     await db.log.add(change)
+    await db.lines.add(lineOf(change))
     await db.meta.put({ ...desk, seq: change.seq, hlc: change.hlc })
     return change
   })
@@ -55,6 +56,10 @@ async function write(db: Database, moment: Moment, make: () => Promise<Act>): Pr
 /** The id of the last change of this desk; null before the first. */
 export function headOf(desk: DeskRecord): string | null {
   return desk.seq === 0 ? null : `${desk.device}-${desk.seq}`
+}
+
+function lineOf({ id, kind, label, person, hlc, of }: Change): LogLine {
+  return { id, kind, label, person, hlc, of }
 }
 
 function stamp(act: Act, desk: DeskRecord, now: number): Change {

@@ -11,6 +11,9 @@ export interface TailRecord {
   readonly entries: readonly Entry[]
 }
 
+/** One change without what it holds: the log's table of contents, read without its 200,000 entries. */
+export type LogLine = Pick<Change, 'id' | 'kind' | 'label' | 'person' | 'hlc' | 'of'>
+
 /** Who works at this desk, and how far its log has come. */
 export interface DeskRecord {
   readonly key: 'desk'
@@ -28,6 +31,7 @@ const VERSION = 1
 /** The desk's store: the log is the truth, partners, certifications and tail are what it amounts to. */
 export class Database extends Dexie {
   declare readonly log: Table<Change, string>
+  declare readonly lines: Table<LogLine, string>
   declare readonly partners: Table<Partner, string>
   declare readonly certifications: Table<Certification, string>
   declare readonly tail: Table<TailRecord, string>
@@ -36,7 +40,8 @@ export class Database extends Dexie {
   constructor(name = NAME) {
     super(name, { chromeTransactionDurability: 'strict' })
     this.version(VERSION).stores({
-      log: 'id, of, hlc',
+      log: 'id',
+      lines: 'id, of, hlc',
       partners: 'id',
       certifications: 'id, partner',
       tail: 'change',

@@ -1,8 +1,7 @@
 import type { Entry } from '../../shared/ledger/entry'
 import type { Certification } from '../../shared/records/certification'
-import type { Change } from '../../shared/records/change'
 import type { Partner } from '../../shared/records/partner'
-import type { Database, DeskRecord, TailRecord } from './database'
+import type { Database, DeskRecord, LogLine, TailRecord } from './database'
 import { Refusal } from './refusal'
 
 /** All that stands in the store at one moment. */
@@ -36,19 +35,9 @@ export async function introduce(db: Database, person: string, device: string): P
   })
 }
 
-/** One change without what it holds. */
-export type LogLine = Pick<Change, 'id' | 'kind' | 'label' | 'person' | 'hlc' | 'of'>
-
-/** The log, newest first, for undoing as deep as it goes. */
+/** What the log says was done, newest first, for undoing as deep as it goes. */
 export async function logLines(db: Database): Promise<readonly LogLine[]> {
-  const lines: LogLine[] = []
-  await db.log
-    .orderBy('hlc')
-    .reverse()
-    .each(({ id, kind, label, person, hlc, of }) => {
-      lines.push({ id, kind, label, person, hlc, of })
-    })
-  return lines
+  return db.lines.orderBy('hlc').reverse().toArray()
 }
 
 /** The entries of the tail as one list. */

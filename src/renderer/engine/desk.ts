@@ -11,7 +11,7 @@ import type { Assessment } from '../../shared/tier/assessment'
 import type { Explanation, Sentence } from '../../shared/tier/explain'
 import type { NextStep } from '../../shared/tier/next-step'
 import type { PortfolioRow } from '../../shared/tier/portfolio'
-import type { LogLine } from '../db/read-desk'
+import type { LogLine } from '../db/database'
 import type { Undoable } from '../db/undoable'
 
 /** How a person looks at the desk: by which rules, on which day. */

@@ -35,12 +35,24 @@ export function Rail() {
           <span className={classes.dot} aria-hidden="true" />
           All changes saved
         </div>
-        <div>{machine.kind === 'browser' ? 'kept in this browser' : 'kept on this computer'}</div>
+        <Keeping browser={machine.kind === 'browser'} />
         <div className={classes.person} title={person ?? undefined}>
           <bdi>{person}</bdi> · {plural(entries, 'entry', 'entries')}
         </div>
       </div>
     </nav>
+  )
+}
+
+/** Where the data lies, and honestly how safe it is there. */
+function Keeping({ browser }: { readonly browser: boolean }) {
+  const lasting = useDeskStore((desk) => desk.lasting)
+  if (!browser) return <div>kept on this computer</div>
+  if (lasting !== false) return <div>kept in this browser</div>
+  return (
+    <div title="The browser has not promised to keep this data: it may clear it when space runs out. Keep your files.">
+      only as safe as this browser
+    </div>
   )
 }
 

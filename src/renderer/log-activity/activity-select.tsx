@@ -42,6 +42,7 @@ export function ActivitySelect({ edition, value, error, autoFocus, onChange }: P
       filter={matching(edition)}
       renderOption={({ option }) => <Option activity={find(option.value)} />}
       maxDropdownHeight={340}
+      openOnFocus={value === null}
       nothingFoundMessage={`Not in ${edition.name}`}
       searchable
       {...(autoFocus && { 'data-autofocus': true })}

@@ -5,10 +5,13 @@ import type { DeskState } from '../engine/desk'
 interface DeskStore {
   readonly phase: 'opening' | 'first start' | 'open' | 'broken'
   readonly state: DeskState
+  /** Whether the browser promised not to clear the desk's data; null = not asked yet. */
+  readonly lasting: boolean | null
   /** Why the desk cannot be opened. */
   readonly trouble: string
   opened(state: DeskState): void
   broke(trouble: string): void
+  promised(lasting: boolean): void
 }
 
 const NOTHING: DeskState = { person: null, partners: 0, entries: 0, head: null }
@@ -17,7 +20,9 @@ const NOTHING: DeskState = { person: null, partners: 0, entries: 0, head: null }
 export const useDeskStore = create<DeskStore>()((set) => ({
   phase: 'opening',
   state: NOTHING,
+  lasting: null,
   trouble: '',
   opened: (state) => set({ phase: state.person === null ? 'first start' : 'open', state }),
+  promised: (lasting) => set({ lasting }),
   broke: (trouble) => set({ phase: 'broken', trouble }),
 }))

@@ -47,14 +47,13 @@ export const useView = create<ViewState>()(
         descending,
         selected,
       }),
-      merge: (kept, fresh) => ({ ...fresh, ...known(kept) }),
+      merge: (kept, fresh) => (isKept(kept) ? { ...fresh, ...kept } : fresh),
     },
   ),
 )
 
-/** What was kept may come from another version: an edition that is no more is forgotten. */
-function known(kept: unknown): Partial<ViewState> {
-  if (typeof kept !== 'object' || kept === null) return {}
-  const { edition } = kept as { readonly edition?: unknown }
-  return EDITION_IDS.some((id) => id === edition) ? (kept as Partial<ViewState>) : {}
+/** What was kept may come from another version: an edition that is no more is forgotten with the rest. */
+function isKept(kept: unknown): kept is Partial<ViewState> {
+  if (typeof kept !== 'object' || kept === null || !('edition' in kept)) return false
+  return EDITION_IDS.some((id) => id === kept.edition)
 }

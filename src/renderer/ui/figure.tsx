@@ -15,11 +15,10 @@ export function FigureButton({ label, onOpen, children }: Props) {
       type="button"
       className={classes.figure}
       data-figure=""
-      aria-label={label}
       aria-haspopup="dialog"
       onClick={onOpen}
     >
-      {children}
+      {children} <span className={classes.visuallyHidden}>{label}</span>
     </button>
   )
 }

@@ -8,6 +8,7 @@ import { sayAmount } from '../../shared/tier/next-step'
 import classes from './ladder.module.css'
 import { initialsOf } from './partner-name'
 import { tierName } from './tier-name'
+import ui from './ui.module.css'
 
 interface Props {
   readonly edition: Edition
@@ -59,17 +60,21 @@ function Step({ step, height, place, initials, onOpen }: StepProps) {
           {initials}
         </span>
       )}
-      {place === 'next' && <span className={classes.holds}>{sayHold(missing)}</span>}
+      {place === 'next' && (
+        <span className={classes.holds} data-verdict={step.verdict}>
+          {sayHold(missing)}
+        </span>
+      )}
       <button
         type="button"
         className={classes.block}
         data-figure=""
         style={{ minHeight: BASE + height * RISE }}
-        aria-label={`${tierName(step.tier)}: ${sayVerdict(step.verdict, place)}`}
         aria-haspopup="dialog"
         onClick={onOpen}
       >
-        <strong>{tierName(step.tier)}</strong>
+        <strong>{tierName(step.tier)}</strong>{' '}
+        <span className={ui.visuallyHidden}>({sayVerdict(step.verdict, place)})</span>
         <span className={classes.asks}>
           {step.findings.map((finding) => (
             <span key={finding.requirement.kind} data-verdict={finding.verdict}>
@@ -120,7 +125,8 @@ function sayHold(missing: readonly Finding[]): string {
   if (!only) return 'all met'
   if (missing.length > 1) return `${missing.length} to go`
   const amount = sayAmount(only.requirement.kind, only.missing)
-  return `${amount.replace(/ certifications?$/, ' cert').replace(/ revenue$/, '')} missing`
+  const short = amount.replace(/ certifications?$/, ' cert').replace(/ revenue$/, '')
+  return `${short} ${only.verdict === 'not known' ? 'not known' : 'missing'}`
 }
 
 function sayVerdict(verdict: Verdict, place: Place): string {

@@ -5,6 +5,7 @@ import { sayFailure } from '../db/refusal'
 import type { Done, Move } from '../engine/desk'
 import { useRoots } from './roots'
 import { tierName } from './tier-name'
+import classes from './ui.module.css'
 import { useCurrentView } from './use-view'
 
 const STAYS = 12_000
@@ -25,19 +26,23 @@ export function useTellDone(): (done: Done) => void {
           tellFailure(failure)
         }
       }
+      // One at a time: what came before is still in the log, and on the rail's Undo.
+      notifications.clean()
       notifications.show({
         id,
-        title: titleOf(done),
         autoClose: STAYS,
         withBorder: true,
         closeButtonProps: { 'aria-label': 'Close this notice' },
         message: (
-          <>
-            {done.moves.length > 0 && <div>{sayMoves(done.moves)}</div>}
-            <Button variant="default" mt={8} onClick={takeBack}>
+          <span className={classes.notice}>
+            <span>
+              <b>{titleOf(done)}</b>
+              {sayMoves(done.moves)}
+            </span>
+            <Button variant="default" onClick={takeBack}>
               {done.kind === 'undo' ? 'Redo' : 'Undo'}
             </Button>
-          </>
+          </span>
         ),
       })
     },

@@ -4,6 +4,7 @@ import type { AmbiguityId, ContradictionId } from '../../shared/program/ids'
 import type { SeedLine, Source } from '../../shared/program/source'
 import { quotationsOf } from './quotations'
 import classes from './source-link.module.css'
+import { spansOf } from './spans'
 import { useEdition } from './use-view'
 
 const DOCUMENTS: Readonly<Record<string, string>> = {
@@ -25,30 +26,47 @@ export function SourceLink({ source }: { readonly source: Source }) {
   )
 }
 
-/** Several lines in a row. */
+/** Several lines; three or more that follow each other become one span. */
 export function LineLinks({ lines }: { readonly lines: readonly SeedLine[] }) {
-  return lines.map((line) => <LineLink key={line} line={line} />)
+  return spansOf(lines).map((span) => <SpanLink key={span[0]} lines={span} />)
 }
 
 /** One source line. */
 export function LineLink({ line }: { readonly line: SeedLine }) {
-  const quotations = quotationsOf(useEdition()).get(line) ?? []
-  const [document = '', number = ''] = line.split(':')
+  return <SpanLink lines={[line]} />
+}
+
+function SpanLink({ lines }: { readonly lines: readonly SeedLine[] }) {
+  const [first = '', last = first] = [lines[0], lines.at(-1)]
+  const [document = '', from = ''] = first.split(':')
+  const to = last.split(':')[1] ?? ''
+  const single = first === last
   return (
-    <Opening label={line} title={`${DOCUMENTS[document] ?? document}, line ${number}`}>
-      {quotations.length > 0 ? (
-        <dl className={classes.quotes}>
-          {quotations.map(({ beside, says }) => (
-            <div key={`${beside} ${says}`}>
-              {beside !== '' && <dt>{beside}</dt>}
-              <dd>{says}</dd>
-            </div>
-          ))}
-        </dl>
-      ) : (
-        <p className={classes.text}>{wordingOf(line)}</p>
-      )}
+    <Opening
+      label={single ? first : `${first}–${to}`}
+      title={`${DOCUMENTS[document] ?? document}, line${single ? '' : 's'} ${single ? from : `${from}–${to}`}`}
+    >
+      <div className={classes.quotes}>
+        {lines.map((line) => (
+          <Quotations key={line} line={line} />
+        ))}
+      </div>
     </Opening>
+  )
+}
+
+function Quotations({ line }: { readonly line: SeedLine }) {
+  const quotations = quotationsOf(useEdition()).get(line) ?? []
+  if (quotations.length === 0) return <p className={classes.text}>{wordingOf(line)}</p>
+  return (
+    <dl>
+      {quotations.map(({ beside, says }) => (
+        <div key={`${beside} ${says}`}>
+          {beside !== '' && <dt>{beside}</dt>}
+          <dd>{says}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 
@@ -69,14 +87,16 @@ export function ContradictionLink({ id }: { readonly id: ContradictionId }) {
   if (!contradiction) return <span>{id}</span>
   return (
     <Opening label={id} title={contradiction.topic}>
-      <dl className={classes.quotes}>
-        {contradiction.wordings.map(({ says, lines }) => (
-          <div key={says}>
-            <dt>{lines.join(', ')}</dt>
-            <dd>{says}</dd>
-          </div>
-        ))}
-      </dl>
+      <div className={classes.quotes}>
+        <dl>
+          {contradiction.wordings.map(({ says, lines }) => (
+            <div key={says}>
+              <dt>{lines.join(', ')}</dt>
+              <dd>{says}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
       <p className={classes.text}>{contradiction.handling}</p>
     </Opening>
   )

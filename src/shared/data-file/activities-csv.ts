@@ -1,11 +1,12 @@
 import { formatNumber } from '../basics/format'
 import type { Problem } from '../basics/problem'
+import { valuesOf } from '../ledger/content-name'
 import { ENTRY_STATUSES, type Entry } from '../ledger/entry'
 import { ACTIVITY_COLUMNS, type ActivityColumns } from './activity-columns'
 import type { Refusal } from './decode'
-import { createIdentities, type Identities, type Value } from './identity'
+import { createGivenIds, type GivenIds } from './identity'
 import { type PartnerLookup, requirePartner } from './partner-lookup'
-import { type RowReader, readRows } from './reader'
+import { type RowReader, readRows, tooLarge } from './reader'
 import { readTable } from './table'
 
 /** The columns of activities.csv, in the order in which they are written. */
@@ -33,7 +34,7 @@ export interface ActivitiesRead {
 
 const STATUSES = new Map(ENTRY_STATUSES.map((status) => [status, status]))
 
-/** [F13, F7, F8] Reads activities.csv against the partners that are known. */
+/** [F13, F7, F8] Reads activities.csv against the partners that are known; a row without id keeps id ''. */
 export function readActivities(
   file: string,
   text: string,
@@ -41,23 +42,15 @@ export function readActivities(
 ): ActivitiesRead | Refusal {
   const table = readTable(file, text, ['partner_id', 'date', 'activity'])
   if ('refusal' in table) return table
-  const identities = createIdentities()
+  const givenIds = createGivenIds()
   const { records, problems } = readRows(file, table, ACTIVITY_FILE_COLUMNS, (row) =>
-    readEntry(row, partners, identities),
+    readEntry(row, partners, givenIds),
   )
   const entries = records.filter((entry) => entry !== null)
   return { entries, problems, repeated: records.length - entries.length }
 }
 
-/** Every cell that a person wrote except id and partner, so that equal rows are known as equal (F14). */
-export function valuesOf(entry: Omit<Entry, 'id' | 'partner' | 'line'>): readonly Value[] {
-  const { date, activity, quantity, points, revenue, minutes, status } = entry
-  const { reference, person, note, extra } = entry
-  const more = extra ? JSON.stringify(extra) : null
-  return [date, activity, quantity, points, revenue, minutes, status, reference, person, note, more]
-}
-
-function readEntry(row: RowReader, partners: PartnerLookup, identities: Identities): Entry | null {
+function readEntry(row: RowReader, partners: PartnerLookup, givenIds: GivenIds): Entry | null {
   const partner = requirePartner(row, partners)
   const date = row.day('date') ?? row.refuse('date', 'the date is missing; write it as YYYY-MM-DD.')
   const takes =
@@ -66,7 +59,7 @@ function readEntry(row: RowReader, partners: PartnerLookup, identities: Identiti
   const quantity = quantityOf(row, takes)
   const extra = row.notes()
   const entry: { -readonly [Key in keyof Entry]: Entry[Key] } = {
-    id: '',
+    id: row.text('id'),
     partner,
     date,
     activity: takes.activity,
@@ -81,17 +74,15 @@ function readEntry(row: RowReader, partners: PartnerLookup, identities: Identiti
     line: row.line,
   }
   if (extra) entry.extra = extra
-  const claim = { written: row.text('id'), partner, line: row.line, values: valuesOf(entry) }
-  const id = identities.idOf(claim, (why) => row.refuse('id', why))
-  if (id === null) return null
-  entry.id = id
-  return entry
+  const claim = { id: entry.id, partner, line: row.line, values: () => valuesOf(entry) }
+  return givenIds.repeats(claim, (why) => row.refuse('id', why)) ? null : entry
 }
 
 function quantityOf(row: RowReader, { quantity: allowed, activity }: ActivityColumns): number {
   const written = row.text('quantity')
   if (written === '') return 1
   const quantity = /^\d{1,9}$/.test(written) ? Number(written) : 0
+  if (/^\d{10,}$/.test(written)) row.refuse('quantity', tooLarge(written))
   if (quantity < 1)
     row.refuse('quantity', `"${written}" is not a quantity; write a whole number of at least 1.`)
   if (allowed === 'one' && quantity !== 1) {

@@ -2,7 +2,7 @@ import type { Problem } from '../basics/problem'
 import { CERTIFICATION_KINDS } from '../program/ids'
 import type { Certification } from '../records/certification'
 import type { Refusal } from './decode'
-import { createIdentities } from './identity'
+import { createGivenIds, createNamer } from './identity'
 import { type PartnerLookup, requirePartner } from './partner-lookup'
 import { readRows } from './reader'
 import { readTable } from './table'
@@ -34,7 +34,7 @@ export function readCertifications(
 ): CertificationsRead | Refusal {
   const table = readTable(file, text, ['partner_id', 'kind'])
   if ('refusal' in table) return table
-  const identities = createIdentities()
+  const [givenIds, nameOf] = [createGivenIds(), createNamer()]
   const { records, problems } = readRows(file, table, CERTIFICATION_COLUMNS, (row) => {
     const facts = {
       partner: requirePartner(row, partners),
@@ -48,9 +48,11 @@ export function readCertifications(
       line: row.line,
     }
     const { partner, line, ...rest } = facts
-    const claim = { written: row.text('id'), partner, line, values: Object.values(rest) }
-    const id = identities.idOf(claim, (why) => row.refuse('id', why))
-    return id === null ? null : { id, ...facts }
+    const values = Object.values(rest)
+    const id = row.text('id')
+    const claim = { id, partner, line, values: () => values }
+    if (givenIds.repeats(claim, (why) => row.refuse('id', why))) return null
+    return { id: id === '' ? nameOf(partner, values) : id, ...facts }
   })
   const certifications = records.filter((record) => record !== null)
   return { certifications, problems, repeated: records.length - certifications.length }

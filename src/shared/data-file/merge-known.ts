@@ -1,8 +1,8 @@
 import type { Problem } from '../basics/problem'
+import { valuesOf } from '../ledger/content-name'
 import type { Entry } from '../ledger/entry'
 import type { Certification } from '../records/certification'
 import type { Partner } from '../records/partner'
-import { valuesOf } from './activities-csv'
 import { certificateKey, isSameCertificate } from './certifications-csv'
 import { brief } from './reader'
 

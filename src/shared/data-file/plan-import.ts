@@ -7,6 +7,7 @@ import { readActivities } from './activities-csv'
 import { readCertifications } from './certifications-csv'
 import { decodeText, type SourceFile } from './decode'
 import { type FileKind, kindOfFile } from './file-kind'
+import { nameEntries } from './identity'
 import { addedEntries, certificationSteps, partnerSteps } from './merge-known'
 import { createPartnerLookup } from './partner-lookup'
 import { readPartners } from './partners-csv'
@@ -133,7 +134,7 @@ const READERS: Readonly<Record<FileKind, Reader>> = {
   activities: (plan, name, text) => {
     const read = readActivities(name, text, lookup(plan))
     if ('refusal' in read) return read.refusal
-    const { added, same, problems } = addedEntries(name, plan.entries, read.entries)
+    const { added, same, problems } = addedEntries(name, plan.entries, nameEntries(read.entries))
     for (const entry of added) {
       plan.steps.added.push(entry)
       plan.entries.push(entry)

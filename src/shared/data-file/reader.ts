@@ -1,7 +1,8 @@
 import { type Day, parseDay } from '../basics/day'
 import { type Cents, cents } from '../basics/money'
 import type { Problem } from '../basics/problem'
-import type { Row, Table } from './table'
+import type { Row } from './rows'
+import type { Table } from './table'
 
 /** A fault in one cell; caught by `readRows`, which names file and line. */
 class CellFault extends Error {
@@ -54,7 +55,11 @@ export function readRows<T>(
 
 function createReader(table: Table, columns: readonly string[]): (row: Row) => RowReader {
   const names = table.header.map((name) => name.toLowerCase())
-  const place = new Map(columns.map((column) => [column, names.indexOf(column)]))
+  const place = new Map(
+    columns
+      .filter((column) => names.includes(column))
+      .map((column) => [column, names.indexOf(column)]),
+  )
   const unknown = table.header
     .map((name, at) => ({ name, at }))
     .filter(({ name }) => !columns.includes(name.toLowerCase()))
@@ -64,7 +69,10 @@ function createReader(table: Table, columns: readonly string[]): (row: Row) => R
   const refuse = (column: string, message: string): never => {
     throw new CellFault(column, message)
   }
-  const raw = (column: string): string => current.cells[place.get(column) ?? -1] ?? ''
+  const raw = (column: string): string => {
+    const at = place.get(column)
+    return at === undefined ? '' : (current.cells[at] ?? '')
+  }
   const text = (column: string): string => raw(column).trim()
 
   const reader = {
@@ -84,6 +92,7 @@ function createReader(table: Table, columns: readonly string[]): (row: Row) => R
       const written = text(column)
       if (written === '') return null
       if (/^\d{1,12}$/.test(written)) return Number(written)
+      if (/^\d+$/.test(written)) refuse(column, tooLarge(written))
       return refuse(
         column,
         `"${brief(written)}" is not a whole number; write digits only, without sign or separator.`,
@@ -93,6 +102,7 @@ function createReader(table: Table, columns: readonly string[]): (row: Row) => R
       const written = text(column)
       if (written === '') return null
       const match = (table.semicolon ? MONEY_SEMICOLON : MONEY).exec(written)
+      if (/^-?\d{13,}/.test(written)) refuse(column, tooLarge(written))
       if (!match) return refuse(column, sayMoney(written, table.semicolon))
       const decimals = (match[3] ?? '').padEnd(2, '0')
       const amount = Number(`${match[2]}${decimals}`)
@@ -120,6 +130,11 @@ function createReader(table: Table, columns: readonly string[]): (row: Row) => R
     if (row.fault) refuse('', row.fault)
     return reader
   }
+}
+
+/** A number beyond what can be counted without rounding. */
+export function tooLarge(written: string): string {
+  return `"${brief(written)}" is too large to be counted exactly; check it.`
 }
 
 const MONEY = /^(-?)(\d{1,12})(?:\.(\d{0,2}))?$/

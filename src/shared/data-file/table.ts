@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import type { Refusal } from './decode'
+import { type Row, visitRows } from './rows'
 
 /** A CSV file as rows of cells, each with its physical line. */
 export interface Table {
@@ -11,17 +12,6 @@ export interface Table {
   eachRow(visit: (row: Row) => void): void
 }
 
-export interface Row {
-  readonly cells: readonly string[]
-  /** Physical line on which the row begins, header = 1. */
-  readonly line: number
-  /** A fault of the row as a whole: an unclosed quotation mark, too many cells. */
-  readonly fault: string | null
-}
-
-/** Characters parsed at a time, so that a large file never stands in memory as cells all at once. */
-const CHUNK = 2 ** 19
-
 /** [F13] Opens a text as a table; refuses it where a required header is missing. */
 export function readTable(
   name: string,
@@ -32,42 +22,7 @@ export function readTable(
   const fault = headerFault(header, required)
   if (fault) return { refusal: `${name}, line 1: ${fault}` }
   const { semicolon, ...dialect } = dialectOf(text)
-  return {
-    header,
-    semicolon,
-    eachRow: (visit) => {
-      const see = createVisitor(header.length, text.includes('"'), visit)
-      // Papa Parse streams strings too, though its types offer that for files alone.
-      const inChunks = {
-        ...dialect,
-        chunkSize: CHUNK,
-        chunk: ({ data, errors }: Papa.ParseResult<string[]>) => see(data, errors),
-      }
-      Papa.parse<string[]>(text, inChunks)
-    },
-  }
-}
-
-/** Follows the physical lines from chunk to chunk; the header is no row. */
-function createVisitor(
-  width: number,
-  quoted: boolean,
-  visit: (row: Row) => void,
-): (rows: readonly string[][], errors: readonly Papa.ParseError[]) => void {
-  let next = 1
-  const row = { cells: [] as readonly string[], line: 0, fault: null as string | null }
-  return (rows, errors) => {
-    const faults = new Map(errors.map(({ row: at, code }) => [at ?? -1, sayFault(code)]))
-    rows.forEach((cells, at) => {
-      dropCarriageReturn(cells)
-      row.cells = cells
-      row.line = next
-      next += 1 + (quoted ? breaksIn(cells) : 0)
-      if (row.line === 1 || isBlank(cells)) return
-      row.fault = faults.get(at) ?? tooMany(cells, width)
-      visit(row)
-    })
-  }
+  return { header, semicolon, eachRow: (visit) => visitRows(text, dialect, header.length, visit) }
 }
 
 /** The names in the header line, trimmed. */
@@ -96,13 +51,6 @@ function isSemicolon(text: string): boolean {
   return semicolons > commas
 }
 
-/** Files with mixed line ends split at LF alone; what CR remains sits at the end of a row. */
-function dropCarriageReturn(cells: string[]): void {
-  const last = cells.length - 1
-  const cell = cells[last]
-  if (cell?.endsWith('\r')) cells[last] = cell.slice(0, -1)
-}
-
 function headerFault(header: readonly string[], required: readonly string[]): string | null {
   const names = header.map((name) => name.toLowerCase())
   const missing = required.filter((name) => !names.includes(name))
@@ -113,31 +61,4 @@ function headerFault(header: readonly string[], required: readonly string[]): st
   }
   const twice = names.find((name, at) => name !== '' && names.indexOf(name) !== at)
   return twice ? `the column "${twice}" stands twice in the header; remove one.` : null
-}
-
-function sayFault(code: string): string {
-  return code === 'MissingQuotes'
-    ? 'a quotation mark is opened here and never closed, so nothing after it can be read.'
-    : 'a quotation mark stands in the middle of a quoted cell; double it or remove it.'
-}
-
-function tooMany(cells: readonly string[], width: number): string | null {
-  if (cells.length <= width) return null
-  const extra = cells.slice(width).some((cell) => cell.trim() !== '')
-  return extra
-    ? `the row has ${cells.length} cells but the header has ${width}; quote cells that hold a separator.`
-    : null
-}
-
-function isBlank(cells: readonly string[]): boolean {
-  for (const cell of cells) if (cell !== '' && cell.trim() !== '') return false
-  return true
-}
-
-function breaksIn(cells: readonly string[]): number {
-  let breaks = 0
-  for (const cell of cells) {
-    for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) breaks += 1
-  }
-  return breaks
 }

@@ -116,11 +116,10 @@ function partnershipYears(claims: readonly Claim[], joinedOn: Day, most: number)
   }
 }
 
-/** [L5.years] Without a joining day: one per 12 months, up to the maximum, each flagged. */
+/** [L5.years] Without a joining day: one per 12 months, up to the maximum. */
 function yearsUnknown(claims: readonly Claim[], most: number): void {
   const counted: Claim[] = []
   for (const claim of [...claims].sort(inOrder)) {
-    claim.flags.push('joining day not known')
     const since = addMonths(claim.entry.date, -12)
     const blocker = counted.find((earlier) => earlier.entry.date > since)
     if (!blocker && counted.length < most) counted.push(claim)

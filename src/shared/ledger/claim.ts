@@ -1,6 +1,7 @@
 import type { Points } from '../basics/money'
-import { compareCodePoints, keyOf } from '../basics/text'
+import { keyOf } from '../basics/text'
 import type { Activity } from '../program/activity'
+import { compareIds } from './content-name'
 import type { Entry } from './entry'
 import type { Clip, RuleId } from './posting'
 
@@ -16,7 +17,6 @@ export interface Claim {
   readonly worth: Points
   counted: number
   readonly clips: Clip[]
-  readonly flags: string[]
 }
 
 /** Opens a claim for one side of an entry. */
@@ -29,7 +29,7 @@ export function openClaim(
   const competes = activity.cap.kind !== 'none' || activity.rivalry !== undefined
   const reference = competes ? keyOf(entry.reference) : ''
   const person = activity.cap.kind === 'person-and-reference' ? keyOf(entry.person) : ''
-  return { entry, side, activity, reference, person, worth, counted: worth, clips: [], flags: [] }
+  return { entry, side, activity, reference, person, worth, counted: worth, clips: [] }
 }
 
 /** [L3] The larger award first, then the earlier date, then the smaller id: never file order. */
@@ -40,7 +40,7 @@ export function byPreference(a: Claim, b: Claim): number {
 /** The earlier date first, then the smaller id. */
 export function byDate(a: Claim, b: Claim): number {
   if (a.entry.date !== b.entry.date) return a.entry.date < b.entry.date ? -1 : 1
-  return compareCodePoints(a.entry.id, b.entry.id)
+  return compareIds(a.entry, b.entry)
 }
 
 /** Takes all that a claim still counts away from it, and remembers why. */

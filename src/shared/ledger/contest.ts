@@ -6,9 +6,9 @@ import {
   monthNumber,
   wholeYears,
 } from '../basics/day'
-import { compareCodePoints } from '../basics/text'
 import type { LedgerColumns } from './columns'
 import { type CompiledActivity, Side } from './compile'
+import { compareIds } from './content-name'
 
 /** Entries of one partner that compete under a cap or a rivalry, settled over all years (L2–L5, L9). */
 export interface Contest {
@@ -39,9 +39,11 @@ export function createContest(columns: LedgerColumns): Contest {
   let claimants: Claimant[] = []
   let sides = 0
 
-  const idAt = ({ at }: Claimant): string => columns.entries[at]?.id ?? ''
-  const byDay = (a: Claimant, b: Claimant): number =>
-    a.day - b.day || compareCodePoints(idAt(a), idAt(b))
+  const byId = (a: Claimant, b: Claimant): number => {
+    const [one, other] = [columns.entries[a.at], columns.entries[b.at]]
+    return one && other ? compareIds(one, other) : 0
+  }
+  const byDay = (a: Claimant, b: Claimant): number => a.day - b.day || byId(a, b)
   /** [L3] over columns. */
   const byPreference = (a: Claimant, b: Claimant): number => b.worth - a.worth || byDay(a, b)
   const inOrder = (a: Claimant, b: Claimant): number =>

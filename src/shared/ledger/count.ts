@@ -1,11 +1,11 @@
 import type { Day } from '../basics/day'
 import { type Cents, cents, type Points, points } from '../basics/money'
-import { compareCodePoints } from '../basics/text'
 import type { Activity } from '../program/activity'
 import type { Edition } from '../program/edition'
 import type { ActivityId } from '../program/ids'
 import { applyCaps } from './caps'
 import { type Claim, openClaim } from './claim'
+import { compareIds } from './content-name'
 import type { Entry } from './entry'
 import { flagsOf, heavyDays } from './flags'
 import type { Clip, Fate, Posting } from './posting'
@@ -34,7 +34,11 @@ export function countLedger(edition: Edition, ledger: Ledger): readonly Posting[
   applyCaps(claims, ledger.joinedOn)
   applyRivalries(claims)
 
-  const decided = new Map(claims.map((claim) => [sideKey(claim.entry, claim.side), claim]))
+  const decided = {
+    award: new Map<Entry, Claim>(),
+    revenue: new Map<Entry, Claim>(),
+  }
+  for (const claim of claims) decided[claim.side].set(claim.entry, claim)
   const heavy = heavyDays(edition, seen)
   const months = edition.windowMonths.value
   const { from } = windowAt(ledger.cutOff, months)
@@ -42,12 +46,12 @@ export function countLedger(edition: Edition, ledger: Ledger): readonly Posting[
     .flatMap((entry) =>
       sidesOf(entry).map((side) => {
         const activity = activityOf(entry, side, catalogue)
-        const claim = decided.get(sideKey(entry, side))
+        const claim = decided[side].get(entry)
         return {
           entry,
           side,
           ...outcome(entry, side, activity, claim, from),
-          flags: [...flagsOf(entry, side, activity, heavy), ...(claim?.flags ?? [])],
+          flags: flagsOf(entry, side, activity, heavy, ledger.joinedOn),
           lastReview: lastReviewOf(entry.date, months),
         }
       }),
@@ -57,7 +61,7 @@ export function countLedger(edition: Edition, ledger: Ledger): readonly Posting[
 
 function newestFirst({ entry: a }: Posting, { entry: b }: Posting): number {
   if (a.date !== b.date) return a.date < b.date ? 1 : -1
-  return compareCodePoints(a.id, b.id)
+  return compareIds(a, b)
 }
 
 type Catalogue = ReadonlyMap<ActivityId, Activity>
@@ -93,10 +97,6 @@ function claimsOf(entry: Entry, catalogue: Catalogue): readonly Claim[] {
     const activity = activityOf(entry, side, catalogue)
     return activity ? [openClaim(entry, side, activity, worthOf(activity, entry))] : []
   })
-}
-
-function sideKey(entry: Entry, side: Claim['side']): string {
-  return `${side} ${entry.id}`
 }
 
 type Outcome = Pick<Posting, 'worth' | 'counted' | 'minimumRevenue' | 'fate' | 'clips'>
@@ -138,14 +138,20 @@ function quantityClip(
   net: Points,
 ): readonly Clip[] {
   if (gross === net) return []
-  const rule = quantityRule(activity.cap.kind)
+  const rule = QUANTITY_RULES[activity.cap.kind]
   const because = `a quantity of ${entry.quantity} counts as one`
   return [{ rule, points: points(gross - net), winners: [], because }]
 }
 
-function quantityRule(cap: Activity['cap']['kind']): Clip['rule'] {
-  if (cap === 'calendar-month') return 'L5.month'
-  return cap === 'person-and-reference' ? 'L5.person' : 'L5.event'
+const QUANTITY_RULES: Readonly<Record<Activity['cap']['kind'], Clip['rule']>> = {
+  none: 'L5.none',
+  reference: 'L5.event',
+  'person-and-reference': 'L5.person',
+  ever: 'L5.ever',
+  'calendar-year': 'L5.event',
+  'calendar-month': 'L5.month',
+  'again-after': 'L5.again',
+  'partnership-years': 'L5.years',
 }
 
 /** [L9] Own subscriptions earn points but are no minimum revenue (Q7). */

@@ -7,7 +7,7 @@ export type EntryStatus = (typeof ENTRY_STATUSES)[number]
 
 /** One thing a partner did, as recorded. Points are never stored: they follow from entry and edition. */
 export interface Entry {
-  /** Given by the file, or minted from its contents; the last tie-break of a cap (L3). */
+  /** Given by the file or named by its contents (F14), '' until then; the last tie-break of a cap (L3). */
   readonly id: string
   readonly partner: string
   /** The day it happened. */

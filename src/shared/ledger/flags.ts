@@ -1,3 +1,4 @@
+import type { Day } from '../basics/day'
 import type { Activity } from '../program/activity'
 import type { Edition } from '../program/edition'
 import type { Claim } from './claim'
@@ -39,15 +40,18 @@ export function flagsOf(
   side: Claim['side'],
   activity: Activity | undefined,
   heavy: HeavyDays,
+  joinedOn: Day | null,
 ): readonly string[] {
   if (!activity || side === 'revenue') return []
+  const { cap, award } = activity
   const flags: string[] = []
   const blank = (text: string) => text.trim() === ''
+  if (cap.kind === 'partnership-years' && joinedOn === null) flags.push('joining day not known')
   if (needsReference(activity) && blank(entry.reference)) flags.push('no reference')
-  if (activity.cap.kind === 'person-and-reference' && blank(entry.person)) flags.push('no person')
+  if (cap.kind === 'person-and-reference' && blank(entry.person)) flags.push('no person')
   if (needsBasis(activity, entry) && blank(entry.note)) flags.push('basis missing')
   if (entry.quantity > 1 && isOnceOnly(activity, entry)) flags.push('quantity above 1')
-  if (activity.award.kind === 'per-minute' && heavy.work.has(entry.date))
+  if (award.kind === 'per-minute' && heavy.work.has(entry.date))
     flags.push('unusually many minutes that day')
   if (activity.id === 'forum-post' && heavy.posts.has(entry.date))
     flags.push('unusually many forum posts that day')
@@ -68,6 +72,5 @@ function needsBasis({ award }: Activity, entry: Entry): boolean {
 
 function isOnceOnly({ cap, quantity }: Activity, { reference }: Entry): boolean {
   if (quantity !== 'multiplies') return false
-  if (cap.kind === 'ever' || cap.kind === 'partnership-years') return true
   return (cap.kind === 'reference' || cap.kind === 'again-after') && reference.trim() !== ''
 }

@@ -23,7 +23,7 @@ export function standingsOn(
   return certifications.map((certification) => ({
     certification,
     standing: known.get(certification) ?? 'not known',
-    flags: flagsOf(certification),
+    flags: certificateFlags(certification),
   }))
 }
 
@@ -51,7 +51,8 @@ function pairOf({ kind, person, title }: Certification): string {
   return who === '' || what === '' ? '' : `${kind}\n${who}\n${what}`
 }
 
-function flagsOf({ kind, title, expiresOn }: Certification): readonly string[] {
+/** What a person should know of a certificate though it counts (Q18, K30). */
+export function certificateFlags({ kind, title, expiresOn }: Certification): readonly string[] {
   const flags: string[] = []
   if (expiresOn === null) flags.push('no expiry stated')
   if (kind === 'profile' && /\bwcms\b/i.test(title)) flags.push('WCMS title (K30)')

@@ -88,7 +88,10 @@ export function reviewColumns(
   })
 }
 
-function byPartnerId(all: readonly Certification[]): ReadonlyMap<string, readonly Certification[]> {
+/** Certificates by the partner that holds them. */
+export function byPartnerId(
+  all: readonly Certification[],
+): ReadonlyMap<string, readonly Certification[]> {
   const groups = new Map<string, Certification[]>()
   for (const certification of all) {
     const group = groups.get(certification.partner)

@@ -198,6 +198,45 @@ describe('desk review', () => {
     ])
   })
 
+  test('what a person should know is flagged by its line', () => {
+    write('c.csv', csv(CERTIFICATIONS_HEADER, ',P1,Ann,profile,WCMS,2025-01-01,2027-01-01'))
+    const { stdout } = review(
+      PARTNERS,
+      csv(
+        ACTIVITIES_HEADER,
+        ',P1,2026-10-01,premium-project,,6000,,,approved,Kiel,,',
+        ',P1,2026-10-01,case-study,,,,,approved,,,',
+        ',P1,2026-10-01,partner-year,,,,,approved,,,',
+        ',P1,2026-10-01,work,,,,481,approved,,,wiki',
+        ',P1,2026-10-01,forum-post,21,,,,approved,,,',
+      ),
+      '--certifications',
+      'c.csv',
+      '--month',
+      '2026-10',
+    )
+    expect(JSON.parse(stdout).partners[0].flags).toEqual([
+      { file: 'activities', line: 2, flag: 'basis missing' },
+      { file: 'certifications', line: 2, flag: 'WCMS title (K30)' },
+      { file: 'activities', line: 3, flag: 'no reference' },
+      { file: 'activities', line: 4, flag: 'joining day not known' },
+      { file: 'activities', line: 5, flag: 'unusually many minutes that day' },
+      { file: 'activities', line: 6, flag: 'unusually many forum posts that day' },
+    ])
+  })
+
+  test('a reader that stops reading is no error', () => {
+    const many = csv(
+      PARTNERS_HEADER,
+      ...Array.from({ length: 20_000 }, (_, at) => `Q${at},Name,,,,,,`),
+    )
+    write('p.csv', many)
+    write('a.csv', csv(ACTIVITIES_HEADER))
+    const command = `"${process.execPath}" "${join(ROOT, 'src/main/launch/desk.mjs')}" review --partners p.csv --activities a.csv | head -1`
+    const { stderr, stdout } = spawnSync('sh', ['-c', command], { cwd: FOLDER, encoding: 'utf8' })
+    expect([stderr, stdout.slice(0, 10)]).toEqual(['', 'Review of '])
+  })
+
   test('[T16] tierIfKnown', () => {
     write(
       'c.csv',
@@ -293,6 +332,10 @@ describe('what cannot be read: nothing on stdout, one sentence, exit 2', () => {
     ],
     [['review', '--partners', 'p.csv'], 'desk review: --activities is missing; see desk --help.'],
     [['review', '--colour', 'red'], "desk review: Unknown option '--colour'; see desk --help."],
+    [
+      ['review', '--partners', 'p.csv', '--activities', 'a.csv', '--activities', 'a.csv'],
+      'desk review: --activities is given twice; give it once.',
+    ],
     [['rewiev'], 'desk: "rewiev" is not a command; see desk --help.'],
   ])('%s', (args, sentence) => {
     good()

@@ -8,6 +8,8 @@ import { ACTIVITIES_CSV, CERTIFICATIONS_CSV, PARTNERS_CSV } from './story'
 
 /** The moment all window tests live in. */
 export const NOON = '2026-11-20T12:00:00Z'
+/** Milliseconds before a missing part counts as missing. */
+const PATIENCE = 10_000
 
 /** The renderer as it ships, served as `npm start` serves it. */
 export function serveBuilt(): Promise<Served> {
@@ -26,6 +28,7 @@ export async function openWindow(
     reducedMotion: 'reduce',
     timezoneId: 'Europe/Berlin',
   })
+  context.setDefaultTimeout(PATIENCE)
   const page = await context.newPage()
   await page.clock.setFixedTime(NOON)
   const errors: string[] = []

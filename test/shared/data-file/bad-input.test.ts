@@ -317,21 +317,28 @@ describe('[F13] a file that cannot be read is refused whole', () => {
     expect(plan.draft.partners).toEqual([])
   })
 
-  test('a quotation mark that is never closed costs only what it swallows', () => {
+  test('a quotation mark gone wrong costs its line and nothing else', () => {
+    const good = (day: string) => `,P1,${day},article,,,,,,,,`
     const plan = activities(
       GOOD,
       ',P1,2026-01-02,article,,,,,,"Kiel,,',
-      ',P1,2026-01-03,article,,,,,,,,',
+      good('2026-01-03'),
+      ',P1,2026-01-04,article,,,,,,"Ki"el,,',
+      ',P1,2026-01-05,article,,,,,,"two',
+      'lines",,',
+      good('bad'),
+      good('2026-01-06'),
     )
-    expect(plan.draft.added).toHaveLength(1)
-    expect(plan.problems).toEqual([
-      {
-        file: 'activities.csv',
-        line: 3,
-        column: '',
-        message:
-          'a quotation mark is opened here and never closed, so nothing after it can be read.',
-      },
+    expect(plan.draft.added.map(({ date }) => date)).toEqual([
+      '2026-01-01',
+      '2026-01-03',
+      '2026-01-05',
+      '2026-01-06',
+    ])
+    expect(plan.problems.map(({ line, message }) => [line, message.slice(0, 40)])).toEqual([
+      [3, 'a quotation mark is opened here and neve'],
+      [5, 'a quotation mark stands in the middle of'],
+      [8, '"bad" is not a day; write it as YYYY-MM-'],
     ])
   })
 })

@@ -329,6 +329,26 @@ describe('L5 caps', () => {
       { clipped: ['e2 L5.ever'] },
     ],
     [
+      '[L5.ever] a quantity above 1 is clipped',
+      'B',
+      ['2026-01-01 kick-off-package q=3'],
+      15000,
+      { clipped: ['e1 L5.ever'] },
+    ],
+    [
+      '[L5.person] a person takes part once, whatever the quantity',
+      'AB',
+      ['2026-01-01 event-participation person=Ann ref=D q=6'],
+      1000,
+      { clipped: ['e1 L5.person'] },
+    ],
+    [
+      '[L5.person] unnamed persons count by quantity',
+      'AB',
+      ['2026-01-01 event-participation ref=D q=3'],
+      3000,
+    ],
+    [
       '[L5.event] Web: once per reference',
       'A',
       [
@@ -489,6 +509,30 @@ describe('L5 caps', () => {
       ['2026-01-10 partner-year', '2026-02-10 partner-year'],
       1000,
       { joined: '2025-01-10', clipped: ['e2 L5.years'] },
+    ],
+    [
+      '[L5.years] a quantity above 1 is clipped',
+      'AB',
+      ['2026-01-10 partner-year q=4'],
+      1000,
+      { joined: '2025-01-10', clipped: ['e1 L5.years'] },
+    ],
+    [
+      '[L9] an own subscription of the same reference competes too',
+      'AB',
+      ['2026-01-01 premium-project ref=K', '2026-02-01 own-subscription ref=K usd=700'],
+      5000,
+      { revenue: 0 },
+    ],
+    [
+      '[L5.event] a full event clipped by its year does not come back',
+      'B',
+      [
+        '2026-01-01 full-event ref=X',
+        '2026-02-01 full-event ref=Y',
+        '2026-01-01 event-participation ref=X q=6',
+      ],
+      6000,
     ],
     [
       '[L5.years] three in a lifetime',

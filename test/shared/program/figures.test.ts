@@ -69,9 +69,9 @@ describe('the catalogue: award, cap, quantity, rivalry', () => {
 
   const SHARED: readonly Row[] = [
     ['certification', 'fixed', 1000, 'person-and-reference', PERSON, ''],
-    ['event-participation', 'fixed', 1000, 'person-and-reference', M, 'event: single persons'],
+    ['event-participation', 'fixed', 1000, 'person-and-reference', PERSON, 'event: single persons'],
     ['share-your-pipeline', 'fixed', 1000, 'calendar-month', ONE, ''],
-    ['partner-year', 'fixed', 1000, 'partnership-years: 3', M, ''],
+    ['partner-year', 'fixed', 1000, 'partnership-years: 3', ONE, ''],
     ['case-study', 'fixed', 1000, 'reference: case-study', M, ''],
     ['customer-site', 'fixed', 1000, 'again-after: 12', M, ''],
     ['customer-reference', 'fixed', 500, 'reference: customer-reference', M, ''],
@@ -95,13 +95,13 @@ describe('the catalogue: award, cap, quantity, rivalry', () => {
     ['exponential-6-project', 'floor', 2500, 'reference: project', M, 'invoice: project'],
     ['newsletter-project', 'floor', 2000, 'reference: project', M, 'invoice: project'],
     ['training-attendee', 'fixed', 2000, 'person-and-reference', PERSON, ''],
-    ['kick-off-package', 'fixed', 0, 'ever', M, ''],
+    ['kick-off-package', 'fixed', 0, 'ever', ONE, ''],
     ['full-event', 'fixed', 5000, 'reference: full-event', ONE, 'event: whole event'],
   ]
   const DOCUMENT: readonly Row[] = [
     ...SHARED,
     ['training-attendee', 'floor-if-reached', 2000, 'person-and-reference', PERSON, ''],
-    ['kick-off-package', 'fixed', 15_000, 'ever', M, ''],
+    ['kick-off-package', 'fixed', 15_000, 'ever', ONE, ''],
     ['full-event', 'fixed', 5000, 'calendar-year', ONE, 'event: whole event'],
   ]
 

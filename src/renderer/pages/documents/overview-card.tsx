@@ -27,7 +27,7 @@ export function OverviewCard() {
                 variant="default"
                 loading={busy}
                 leftSection={<IconDownload size={15} aria-hidden="true" />}
-                aria-label={`Save the overview of ${edition.name}`}
+                aria-label={`Save PDF: overview of ${edition.name}`}
                 onClick={() => save(programOverview(edition))}
               >
                 Save PDF

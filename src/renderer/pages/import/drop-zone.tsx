@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconFileSpreadsheet } from '@tabler/icons-react'
+import { IconFileSpreadsheet, IconX } from '@tabler/icons-react'
 import { useImportFiles } from '../../stores/import-files'
 import { tellFailure } from '../../ui/notices'
 import { useRoots } from '../../ui/roots'
@@ -18,7 +18,7 @@ export function DropZone({ compact }: { readonly compact: boolean }) {
           <span key={name} className={classes.file}>
             <bdi>{name}</bdi>
             <button type="button" aria-label={`Leave out ${name}`} onClick={() => remove(name)}>
-              ×
+              <IconX size={14} aria-hidden="true" />
             </button>
           </span>
         ))}

@@ -34,7 +34,7 @@ export function LedgerRow({ posting, edition, onOpen }: Props) {
       </td>
       <td data-number>
         <FigureButton
-          label={`${formatNumber(counted)} points for ${name}. Open the reasons`}
+          label={`points for ${name}: open the reasons`}
           onOpen={() => onOpen({ of: 'entries', title: name, ids: [entry.id] })}
         >
           {worth !== counted && (

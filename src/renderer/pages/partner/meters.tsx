@@ -48,7 +48,7 @@ function Meter({ kind, goal, assessment, onOpen }: MeterProps) {
         {name} <span>{asks}</span>
       </div>
       <FigureButton
-        label={`${name}: ${sayMeasure(kind, measured)}. Open the reasons`}
+        label={`${name}: open the reasons`}
         onOpen={() => onOpen({ of: 'finding', tier: goal.tier, kind })}
       >
         <span className={classes.value}>{sayMeasure(kind, measured)}</span>

@@ -2,11 +2,12 @@ import { Button } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import { DEFAULT_EDITION, EDITIONS } from '../../../shared/program/editions'
 import { useDeskStore } from '../../stores/desk'
 import { Empty } from '../../ui/empty'
 import { useRoots } from '../../ui/roots'
 import { useAnswer } from '../../ui/use-answer'
-import { useCurrentView, useEdition } from '../../ui/use-view'
+import { useCurrentView } from '../../ui/use-view'
 import { CertificationsCard } from './certifications-card'
 import { FactsCard } from './facts-card'
 import { GainsCard } from './gains-card'
@@ -22,7 +23,6 @@ import { StandingCard } from './standing-card'
 export function PartnerPage({ id }: { readonly id: string }) {
   const { desk } = useRoots()
   const view = useCurrentView()
-  const edition = useEdition()
   const [, goTo] = useLocation()
   const head = useDeskStore((store) => store.state.head)
   const [reason, setReason] = useState<Reason | null>(null)
@@ -35,8 +35,8 @@ export function PartnerPage({ id }: { readonly id: string }) {
   if (value === null) return fresh ? <Unknown id={id} /> : null
 
   const { partner, assessment } = value
-  // While another edition's answer is on its way, the last one is drawn by its own rules.
-  if (assessment.edition !== edition.id) return null
+  // While another edition's answer is on its way, the last one stands, drawn by its own rules.
+  const edition = EDITIONS.find(({ id: one }) => one === assessment.edition) ?? DEFAULT_EDITION
   return (
     <div className={classes.page}>
       <PartnerHead partner={partner} assessment={assessment} edition={edition} />

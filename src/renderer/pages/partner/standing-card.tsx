@@ -39,7 +39,7 @@ export function StandingCard({ standing, edition, onOpen }: Props) {
               {withoutLines(sentence)} <LineLinks lines={sentence.lines} />
               {sentence.entries.length > 0 && (
                 <FigureButton
-                  label={`Open what this rests on: ${sentence.text}`}
+                  label={`what this rests on: ${sentence.text}`}
                   onOpen={() =>
                     onOpen({ of: 'entries', title: sentence.text, ids: sentence.entries })
                   }

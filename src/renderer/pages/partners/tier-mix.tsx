@@ -32,7 +32,6 @@ export function TierMix({ edition, counts }: Props) {
             data-off={(tiers.length > 0 && !tiers.includes(tier)) || undefined}
             data-empty={count === 0 || undefined}
             aria-pressed={tiers.includes(tier)}
-            aria-label={`${name}: ${count}`}
             className={classes.part}
             style={{ flexGrow: count }}
             onClick={() => toggle(tier)}
