@@ -9,7 +9,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 /** The launch scripts build beside the app that may be running, and only then put the files in place. */
 const out = (folder: string): string => resolve(process.env.PARTNER_DESK_OUT ?? at('out'), folder)
 
-/** The same PDF code, and with it the same deflate (pako), in Chromium and in Node: the same bytes. */
+/** The same PDF code, and with it the same deflate (pdfkit's fflate), in Chromium and in Node: the same bytes. */
 export const PDF_ALIASES = [
   { find: /^events$/, replacement: at('node_modules/events/events.js') },
   { find: /^pdfkit$/, replacement: at('node_modules/pdfkit/js/pdfkit.browser.mjs') },

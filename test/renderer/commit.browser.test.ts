@@ -253,6 +253,22 @@ describe('taking back', () => {
   })
 })
 
+describe('identity', () => {
+  test('[F14] one certificate id at two partners is two certificates', async () => {
+    const { states, refusals } = await walk([
+      { commit: adding('P1', 'P2') },
+      { commit: certifying('P1', '1') },
+      { commit: certifying('P2', '1') },
+      { undo: 1 },
+    ])
+    expect(refusals.every((refusal) => refusal === null)).toBe(true)
+    const held = states.map((state) =>
+      JSON.parse(state)[1].map(({ partner: at }: { partner: string }) => at),
+    )
+    expect(held.slice(2)).toEqual([['P1'], ['P1', 'P2'], ['P2']])
+  })
+})
+
 describe('the desk', () => {
   test('what is shown after any change is what a fresh start reads from the store', async () => {
     const answers = await page.evaluate(

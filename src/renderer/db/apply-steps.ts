@@ -1,48 +1,44 @@
-import type { Table } from 'dexie'
+import type { IndexableType, Table } from 'dexie'
 import type { Change, RecordStep } from '../../shared/records/change'
-import type { Database } from './database'
+import type { CertificationKey, Database } from './database'
 import { Refusal } from './refusal'
 import { sameRecord } from './same-record'
 
-interface Kept {
-  readonly id: string
-}
-
 /** Applies a change to the records and the tail, inside the caller's transaction; a step that does not fit throws. */
 export async function applySteps(db: Database, change: Change): Promise<void> {
-  await applyTo(db.partners, change.partners, (partner) => partner.name)
-  await applyTo(
-    db.certifications,
-    change.certifications,
-    (held) => `${held.title} of ${held.person}`,
-  )
+  await applyTo(db.partners, change.partners, {
+    key: ({ id }) => id,
+    name: ({ name }) => name,
+  })
+  await applyTo(db.certifications, change.certifications, {
+    key: ({ partner, id }): CertificationKey => [partner, id],
+    name: ({ title, person }) => `${title} of ${person}`,
+  })
   // Only an undo removes entries, and always all that one change added.
   if (change.of !== null) await db.tail.delete(change.of)
   if (change.added.length > 0) await db.tail.add({ change: change.id, entries: change.added })
   await refuseOrphans(db, change)
 }
 
-async function applyTo<T extends Kept>(
-  table: Table<T, string>,
+async function applyTo<T, Key extends IndexableType>(
+  table: Table<T, Key>,
   steps: readonly RecordStep<T>[],
-  nameOf: (record: T) => string,
+  of: { readonly key: (record: T) => Key; readonly name: (record: T) => string },
 ): Promise<void> {
-  const found = await table.bulkGet(steps.map(idOf))
+  const keyOf = (step: RecordStep<T>): Key => of.key(recordOf(step))
+  const found = await table.bulkGet(steps.map(keyOf))
   steps.forEach((step, index) => {
     if (sameRecord(found[index] ?? null, step.before)) return
-    const record = step.before ?? step.after ?? found[index]
-    throw new Refusal(
-      `${record ? nameOf(record) : 'A record'} was changed again later: take that back first.`,
-    )
+    throw new Refusal(`${of.name(recordOf(step))} was changed again later: take that back first.`)
   })
-  await table.bulkDelete(steps.filter((step) => step.after === null).map(idOf))
+  await table.bulkDelete(steps.filter((step) => step.after === null).map(keyOf))
   await table.bulkPut(steps.flatMap((step) => (step.after ? [step.after] : [])))
 }
 
-function idOf<T extends Kept>({ before, after }: RecordStep<T>): string {
-  const id = after?.id ?? before?.id
-  if (id === undefined) throw new Error('A step with neither a before nor an after')
-  return id
+function recordOf<T>({ before, after }: RecordStep<T>): T {
+  const record = after ?? before
+  if (record === null) throw new Error('A step with neither a before nor an after')
+  return record
 }
 
 /** No entry and no certification may be left, or arrive, without its partner. */

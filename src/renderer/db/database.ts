@@ -25,6 +25,9 @@ export interface DeskRecord {
   readonly hlc: string | null
 }
 
+/** Partner and id. */
+export type CertificationKey = [partner: string, id: string]
+
 const NAME = 'partner-desk'
 const VERSION = 1
 
@@ -33,7 +36,8 @@ export class Database extends Dexie {
   declare readonly log: Table<Change, string>
   declare readonly lines: Table<LogLine, string>
   declare readonly partners: Table<Partner, string>
-  declare readonly certifications: Table<Certification, string>
+  /** Ids are given by files, so they tell certificates apart only within one partner (F14). */
+  declare readonly certifications: Table<Certification, CertificationKey>
   declare readonly tail: Table<TailRecord, string>
   declare readonly meta: Table<DeskRecord, string>
 
@@ -43,7 +47,7 @@ export class Database extends Dexie {
       log: 'id',
       lines: 'id, of, hlc',
       partners: 'id',
-      certifications: 'id, partner',
+      certifications: '[partner+id]',
       tail: 'change',
       meta: 'key',
     })

@@ -1,4 +1,6 @@
 import { Popover } from '@mantine/core'
+import type { RuleId } from '../../shared/ledger/posting'
+import { RULES } from '../../shared/ledger/rules'
 import { AMBIGUITIES, CONTRADICTIONS } from '../../shared/program/editions'
 import type { AmbiguityId, ContradictionId } from '../../shared/program/ids'
 import type { SeedLine, Source } from '../../shared/program/source'
@@ -98,6 +100,15 @@ export function ContradictionLink({ id }: { readonly id: ContradictionId }) {
         </dl>
       </div>
       <p className={classes.text}>{contradiction.handling}</p>
+    </Opening>
+  )
+}
+
+/** A rule of counting, in its own words. */
+export function RuleLink({ id }: { readonly id: RuleId }) {
+  return (
+    <Opening label={id} title={`Rule ${id}`}>
+      <p className={classes.text}>{RULES.get(id)}</p>
     </Opening>
   )
 }

@@ -57,7 +57,8 @@ function sayQuantity(activity: Activity): string {
     case 'multiplies':
       return ''
     case 'clipped to one':
-      return activity.award.kind === 'fixed' ? 'one per report' : ''
+      // "Once ever" and "at most 3 years" say it already.
+      return ['ever', 'partnership-years'].includes(activity.cap.kind) ? '' : 'one per report'
     case 'clipped to one when a person is named':
       return 'one per named person'
     default:

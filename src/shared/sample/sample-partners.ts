@@ -204,7 +204,7 @@ export const SAMPLE_PARTNERS: readonly SamplePartner[] = [
     country: 'Poland',
     plan: 'basic',
     joined: 18,
-    revenue: 90,
+    revenue: 140,
     projects: 0,
     community: 2,
     certified: none,

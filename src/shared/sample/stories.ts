@@ -69,6 +69,8 @@ const ENTRIES: Partial<Record<Story, (today: Day, id: string) => readonly Sketch
       reference: 'Fair website',
       revenue: cents(640_000),
     },
+    { date: addDays(today, -150), activity: 'case-study', reference: 'Harbour Museum' },
+    { date: addDays(today, -120), activity: 'case-study', reference: 'harbour museum' },
     { date: addDays(today, -90), activity: 'full-event', reference: 'Exponential Summit' },
     {
       date: addDays(today, -90),

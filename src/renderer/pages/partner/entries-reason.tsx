@@ -4,7 +4,7 @@ import type { Edition } from '../../../shared/program/edition'
 import type { Assessment } from '../../../shared/tier/assessment'
 import { ACTIVITY_NAMES } from '../../engine/activity-names'
 import { Chip } from '../../ui/chip'
-import { SourceLink } from '../../ui/source-link'
+import { RuleLink, SourceLink } from '../../ui/source-link'
 import classes from './reasons.module.css'
 import { FATE_TONES, sayCertificate } from './words'
 
@@ -93,7 +93,7 @@ function Whole({ posting, assessment, edition }: WholeProps) {
       {clips.map(({ rule, because, points, winners }) => (
         <div key={rule} className={classes.clip}>
           <b>
-            {formatNumber(points)} clipped by {rule}
+            {formatNumber(points)} clipped by <RuleLink id={rule} />
           </b>
           <p>{because}</p>
           {winners.map((id) => (

@@ -4,6 +4,7 @@ import type { Edition } from '../../../shared/program/edition'
 import { ACTIVITY_NAMES } from '../../engine/activity-names'
 import { Chip } from '../../ui/chip'
 import { FigureButton } from '../../ui/figure'
+import { RuleLink } from '../../ui/source-link'
 import classes from './ledger.module.css'
 import type { OpenReason } from './reason'
 import { FATE_TONES } from './words'
@@ -63,7 +64,7 @@ function Fate({ posting: { fate, clips, flags, lastReview } }: { readonly postin
         {(fate === 'clipped' || fate === 'partly clipped') &&
           clips.map(({ rule, because }) => (
             <span key={rule}>
-              {because} <i>{rule}</i>
+              {because} <RuleLink id={rule} />
             </span>
           ))}
         {fate === 'before the window' && (
