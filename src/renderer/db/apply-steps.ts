@@ -36,7 +36,7 @@ async function applyTo<T, Key extends IndexableType>(
 }
 
 function recordOf<T>({ before, after }: RecordStep<T>): T {
-  const record = after ?? before
+  const record = before ?? after
   if (record === null) throw new Error('A step with neither a before nor an after')
   return record
 }
