@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { RULES, violations } from './support/architecture'
+import { circlesIn } from './support/circles'
 import type { SourceFile } from './support/imports'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -95,6 +96,17 @@ describe('the source', () => {
     const files = sourceFiles('src')
     expect(files.length).toBeGreaterThan(20)
     expect(violations(files)).toEqual([])
+  })
+
+  test('no file imports itself by way of others', () => {
+    expect(circlesIn(sourceFiles('src'))).toEqual([])
+    const ring = [
+      { path: 'src/a.ts', text: `import { b } from './b'` },
+      { path: 'src/b.ts', text: `import type { C } from './c'` },
+      { path: 'src/c.ts', text: `import { a } from './a'` },
+      { path: 'src/d.ts', text: `import { a } from './a'` },
+    ]
+    expect(circlesIn(ring)).toEqual(['src/a.ts ↔ src/b.ts ↔ src/c.ts'])
   })
 
   test('the lockfile names no host and the packages are pinned', () => {

@@ -3,11 +3,11 @@ import { sayProblem } from '../../shared/basics/problem'
 import { readPartners } from '../../shared/data-file/partners-csv'
 import { partnerContract } from '../../shared/documents/partner-contract'
 import type { Partner } from '../../shared/records/partner'
+import type { Command } from './command'
 import { Complaint } from './complaint'
 import { readText, writeWhole } from './files'
 import { editionOf, need, readOptions } from './options'
 import { renderDocument } from './render-pdf'
-import type { Command } from './run-desk'
 
 /** `desk contract`: the contract with one partner, to be signed on paper. */
 export const makeContract: Command = async (args) => {

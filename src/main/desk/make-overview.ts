@@ -1,8 +1,8 @@
 import { programOverview } from '../../shared/documents/program-overview'
+import type { Command } from './command'
 import { writeWhole } from './files'
 import { editionOf, need, readOptions } from './options'
 import { renderDocument } from './render-pdf'
-import type { Command } from './run-desk'
 
 /** `desk overview`: the whole program of an edition as a PDF. */
 export const makeOverview: Command = async (args) => {

@@ -11,12 +11,12 @@ import {
   sharedNamesWarning,
 } from '../../shared/data-file/warnings'
 import type { Desk } from '../../shared/tier/portfolio'
+import type { Command, Console } from './command'
 import { Complaint } from './complaint'
 import { readText } from './files'
 import { editionOf, need, readOptions } from './options'
 import { reportOf } from './review-report'
 import { WRITERS } from './review-writers'
-import type { Command, Console } from './run-desk'
 
 /** `desk review`: every partner at a month end; bad rows are named, the good ones reported. */
 export const review: Command = (args, console) => {

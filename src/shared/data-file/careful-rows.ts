@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import type { Dialect } from './rows'
+import type { Dialect } from './dialect'
 
 /** A quoted cell may run over this many lines; beyond that its mark counts as never closed. */
 const MOST_LINES = 256

@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import { visitCarefully } from './careful-rows'
+import type { Dialect } from './dialect'
 
 /** One row of a CSV file; the same object each time, so a visitor keeps cells, not rows. */
 export interface Row {
@@ -8,12 +9,6 @@ export interface Row {
   line: number
   /** A fault of the row as a whole: an unclosed quotation mark, too many cells. */
   fault: string | null
-}
-
-/** How a file separates rows and cells. */
-export interface Dialect {
-  readonly newline: '\n' | '\r'
-  readonly delimiter: string
 }
 
 /** Characters parsed at a time, so that a large file never stands in memory as cells all at once. */

@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import type { Refusal } from './decode'
+import { dialectOf } from './dialect'
 import { type Row, visitRows } from './rows'
 
 /** A CSV file as rows of cells, each with its physical line. */
@@ -30,25 +31,6 @@ export function readHeader(text: string): readonly string[] {
   const { semicolon: _, ...dialect } = dialectOf(text)
   const { data } = Papa.parse<string[]>(text, { ...dialect, preview: 1 })
   return (data[0] ?? []).map((cell) => cell.trim())
-}
-
-function dialectOf(text: string) {
-  const newline = text.includes('\r') && !text.includes('\n') ? ('\r' as const) : ('\n' as const)
-  const semicolon = isSemicolon(text)
-  return { newline, delimiter: semicolon ? ';' : ',', semicolon }
-}
-
-/** The header line decides: more semicolons than commas outside quotation marks. */
-function isSemicolon(text: string): boolean {
-  let [commas, semicolons, inside] = [0, 0, false]
-  for (const character of text.slice(0, 10_000)) {
-    if (character === '"') inside = !inside
-    if (inside) continue
-    if (character === '\n') break
-    if (character === ',') commas += 1
-    if (character === ';') semicolons += 1
-  }
-  return semicolons > commas
 }
 
 function headerFault(header: readonly string[], required: readonly string[]): string | null {

@@ -1,31 +1,14 @@
-import { type Day, parseDay } from '../basics/day'
+import { parseDay } from '../basics/day'
 import type { Edition } from '../program/edition'
-import type { Partner } from '../records/partner'
 import { canonicalJson } from './canonical'
 import type { Content } from './content'
+import type { ContractDetails, ContractParty } from './contract/details'
 import { legalNotices, masthead, parties, terms } from './contract/front'
 import { scheduleA, scheduleB } from './contract/schedules'
 import { signatures } from './contract/signatures'
 import { type DocumentDefinition, type Layout, safeName } from './document'
 import { runningFoot, runningHead } from './parts/running'
 import { RENDERER } from './renderer'
-
-/** What one contract states beside the edition and the partner; an empty name leaves a line to write on. */
-export interface ContractDetails {
-  readonly number: string
-  /** The day printed on it; null leaves it to be written by hand. */
-  readonly date: Day | null
-  /** Who signs for 7x. */
-  readonly vendorSigner?: string
-  /** Who signs for the partner. */
-  readonly partnerSigner?: string
-}
-
-/** The facts of a partner that a contract shows; notes and stage are ours and never leave in a file. */
-export type ContractParty = Pick<
-  Partner,
-  'id' | 'name' | 'profile' | 'country' | 'email' | 'plan' | 'joinedOn'
->
 
 /** The contract with one partner, pinned to one edition, to be signed on paper. */
 export function partnerContract(

@@ -7,10 +7,8 @@ import type { Draft } from '../records/change'
 import type { Partner } from '../records/partner'
 import { createDice, type Dice } from './dice'
 import { SAMPLE_PARTNERS, type SamplePartner } from './sample-partners'
+import type { Sketch } from './sketch'
 import { storyCertificates, storyEntries } from './stories'
-
-/** An entry before it gets partner and id. */
-export type Sketch = Partial<Entry> & { readonly date: Day; readonly activity: ActivityId }
 
 /**
  * An invented desk to explore, the same for the same day: twenty partners over two years, ending on

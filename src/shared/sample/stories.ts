@@ -1,8 +1,8 @@
 import { addDays, addMonths, type Day, firstOfMonth, monthOf } from '../basics/day'
 import { cents } from '../basics/money'
 import type { Certification } from '../records/certification'
-import type { Sketch } from './sample-desk'
 import type { SamplePartner, Story } from './sample-partners'
+import type { Sketch } from './sketch'
 
 /** The entries that a partner's stories add to its ordinary months. */
 export function storyEntries({ id, stories }: SamplePartner, today: Day): readonly Sketch[] {

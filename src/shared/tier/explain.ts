@@ -1,9 +1,9 @@
 import type { Edition } from '../program/edition'
-import type { SeedLine } from '../program/source'
 import { assess } from './assess'
 import type { Assessment } from './assessment'
 import { causesOf } from './explanation/causes'
 import { nameOf, saysMet, saysNext, saysWaiting } from './explanation/phrases'
+import type { Sentence } from './explanation/sentence'
 import { nextStep } from './next-step'
 
 /** Why a partner stands where it stands, in sentences that can be checked. */
@@ -12,29 +12,6 @@ export interface Explanation {
   readonly headline: string
   readonly sentences: readonly Sentence[]
 }
-
-/** One statement with the program lines and the entries or certificates it rests on. */
-export interface Sentence {
-  readonly says: SentenceKind
-  readonly text: string
-  readonly lines: readonly SeedLine[]
-  /** Ids of the entries and certificates it names. */
-  readonly entries: readonly string[]
-}
-
-export type SentenceKind =
-  | 'what is met'
-  | 'what is missing'
-  | 'rests on'
-  | 'lapse'
-  | 'clip'
-  | 'refund'
-  | 'roll-off'
-  /** Several of these that only together made the difference. */
-  | 'together'
-  | 'not known'
-  | 'waiting'
-  | 'other edition'
 
 /** Turns an assessment into plain sentences; a cause is named only if without it the tier would differ. */
 export function explain(edition: Edition, assessment: Assessment): Explanation {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../../src/shared/tier/assess'
-import { compareEditions, explain, type Sentence } from '../../../src/shared/tier/explain'
+import { compareEditions, explain } from '../../../src/shared/tier/explain'
+import type { Sentence } from '../../../src/shared/tier/explanation/sentence'
 import type { Facts } from '../../../src/shared/tier/facts'
 import { certificates, day, edition, entries } from '../../support/make'
 import { EXPLAIN_CASES, type ExplainCase } from './explain-cases'

@@ -1,6 +1,6 @@
 import { formatDay } from '../../../shared/basics/format'
 import type { Edition } from '../../../shared/program/edition'
-import type { Sentence } from '../../../shared/tier/explain'
+import type { Sentence } from '../../../shared/tier/explanation/sentence'
 import type { Standing } from '../../engine/desk'
 import { Card } from '../../ui/card'
 import { FigureButton } from '../../ui/figure'

@@ -3,9 +3,9 @@ import type { Edition } from '../../program/edition'
 import { clauses } from '../chapters/contract'
 import type { Content, Table } from '../content'
 import { INK, PORTRAIT_WIDTH, ROOMY } from '../look'
-import type { ContractDetails, ContractParty } from '../partner-contract'
 import { passages, subheading, together } from '../parts/prose'
 import { capital, sayDollars } from '../words'
+import type { ContractDetails, ContractParty } from './details'
 
 /** Room to write by hand where the desk knows nothing. */
 const BLANK = '_'.repeat(26)

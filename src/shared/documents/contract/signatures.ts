@@ -1,8 +1,8 @@
 import type { Edition } from '../../program/edition'
 import type { Content, Stack } from '../content'
 import { INK, PORTRAIT_WIDTH } from '../look'
-import type { ContractDetails, ContractParty } from '../partner-contract'
 import { heading, passage } from '../parts/prose'
+import type { ContractDetails, ContractParty } from './details'
 
 const GAP = 40
 const WIDTH = (PORTRAIT_WIDTH - GAP) / 2

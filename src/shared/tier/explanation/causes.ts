@@ -2,11 +2,11 @@ import type { Edition } from '../../program/edition'
 import { TIER_IDS, type TierId } from '../../program/ids'
 import { assess } from '../assess'
 import type { Assessment } from '../assessment'
-import type { Sentence } from '../explain'
 import { joinWords } from '../next-step'
 import { tierFinder } from '../thresholds'
 import { clips, type Lever, lapses, refunds, rollOffs } from './lever'
 import { nameOf } from './phrases'
+import type { Sentence } from './sentence'
 import { capital, inWindow, sayCertificate, sayEntry, sayPoints } from './words'
 
 /**

@@ -5,8 +5,8 @@ import type { TierId } from '../../program/ids'
 import { linesOf, type SeedLine } from '../../program/source'
 import { assess } from '../assess'
 import type { Assessment, Finding, TierFinding } from '../assessment'
-import type { Sentence } from '../explain'
 import { joinWords, sayAmount } from '../next-step'
+import type { Sentence } from './sentence'
 import { capital } from './words'
 
 /** The name of a tier as the edition writes it. */
