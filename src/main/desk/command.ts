@@ -1,7 +1,7 @@
 import type { Day } from '../../shared/basics/day'
 
 /** What a command may ask of the process it runs in. */
-export interface Console {
+export interface Terminal {
   today(): Day
   /** Writes to stdout: the report and nothing else. */
   print(text: string): void
@@ -10,4 +10,4 @@ export interface Console {
 }
 
 /** A command: its arguments in, its exit code out (0 well, 1 findings, 2 bad input). */
-export type Command = (args: readonly string[], console: Console) => Promise<number> | number
+export type Command = (args: readonly string[], terminal: Terminal) => Promise<number> | number

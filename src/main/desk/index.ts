@@ -1,8 +1,6 @@
 import { dayInZone } from '../../shared/basics/day'
+import { PROGRAM_ZONE } from '../../shared/program/calendar'
 import { runDesk } from './run-desk'
-
-/** Seattle, where the program's office is (002:193): it decides which day it is. */
-const PROGRAM_ZONE = 'America/Los_Angeles'
 
 // Whoever reads may stop reading, as `| head` does; that is no error of ours.
 process.stdout.on('error', (reason: NodeJS.ErrnoException) => {

@@ -6,15 +6,15 @@ import type { Entry } from '../../shared/ledger/entry'
 import type { Edition } from '../../shared/program/edition'
 import type { TierId } from '../../shared/program/ids'
 import type { Partner } from '../../shared/records/partner'
+import { createFlagger, type Flagged } from '../../shared/tier/flagged'
 import { nextStep } from '../../shared/tier/next-step'
+import { type NotCounted, notCounted } from '../../shared/tier/not-counted'
 import {
   byPartnerId,
   type Desk,
   type PortfolioRow,
   reviewColumns,
 } from '../../shared/tier/portfolio'
-import { createFlagger, type Flagged } from './flagged'
-import { type NotCounted, notCounted } from './not-counted'
 
 /** The review of one month as data: its field names are the JSON that scripts read. */
 export interface ReviewReport {

@@ -11,7 +11,7 @@ import {
   sharedNamesWarning,
 } from '../../shared/data-file/warnings'
 import type { Desk } from '../../shared/tier/portfolio'
-import type { Command, Console } from './command'
+import type { Command, Terminal } from './command'
 import { Complaint } from './complaint'
 import { readText } from './files'
 import { editionOf, need, readOptions } from './options'
@@ -19,7 +19,7 @@ import { reportOf } from './review-report'
 import { WRITERS } from './review-writers'
 
 /** `desk review`: every partner at a month end; bad rows are named, the good ones reported. */
-export const review: Command = (args, console) => {
+export const review: Command = (args, terminal) => {
   const options = readOptions('review', args, [
     'data',
     'partners',
@@ -35,7 +35,7 @@ export const review: Command = (args, console) => {
     )
   }
   const edition = editionOf('review', options.edition)
-  const month = monthOption(options.month, console.today())
+  const month = monthOption(options.month, terminal.today())
   const write = WRITERS[options.format ?? 'table']
   if (!write)
     throw new Complaint(`desk review: "${options.format}" is not a format; use table, csv or json.`)
@@ -44,8 +44,8 @@ export const review: Command = (args, console) => {
     need('review', options, 'activities'),
     options.certifications,
   )
-  complainAll(console, desk, problems)
-  console.print(write(reportOf(edition, month, desk, problems)))
+  complainAll(terminal, desk, problems)
+  terminal.print(write(reportOf(edition, month, desk, problems)))
   return problems.length > 0 ? 2 : 0
 }
 
@@ -96,12 +96,12 @@ function monthOption(written: string | undefined, today: Day): Month {
 
 const MOST_SENTENCES = 100
 
-function complainAll(console: Console, desk: Desk, problems: readonly Problem[]): void {
+function complainAll(terminal: Terminal, desk: Desk, problems: readonly Problem[]): void {
   const waiting = notApprovedWarning(desk.entries)
-  if (waiting) console.complain(waiting)
-  for (const problem of problems.slice(0, MOST_SENTENCES)) console.complain(sayProblem(problem))
+  if (waiting) terminal.complain(waiting)
+  for (const problem of problems.slice(0, MOST_SENTENCES)) terminal.complain(sayProblem(problem))
   const more = problems.length - MOST_SENTENCES
-  if (more > 0) console.complain(`… and ${more} more bad rows.`)
+  if (more > 0) terminal.complain(`… and ${more} more bad rows.`)
   const shared = sharedNames(desk.certifications)
-  if (shared.length > 0) console.complain(sharedNamesWarning(shared))
+  if (shared.length > 0) terminal.complain(sharedNamesWarning(shared))
 }

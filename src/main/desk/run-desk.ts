@@ -1,4 +1,4 @@
-import type { Command, Console } from './command'
+import type { Command, Terminal } from './command'
 import { Complaint } from './complaint'
 import { makeContract } from './make-contract'
 import { makeOverview } from './make-overview'
@@ -24,19 +24,19 @@ Editions: web-2025 (default), document-2025. Exit codes: 0 well, 1 findings, 2 b
 `
 
 /** Runs one command; a complaint becomes one sentence on stderr and exit code 2. */
-export async function runDesk(args: readonly string[], console: Console): Promise<number> {
+export async function runDesk(args: readonly string[], terminal: Terminal): Promise<number> {
   const [name = '', ...rest] = args
   if (name === '' || name === 'help' || args.includes('--help')) {
-    console.print(HELP)
+    terminal.print(HELP)
     return 0
   }
   const command = COMMANDS[name]
   try {
     if (!command) throw new Complaint(`desk: "${name}" is not a command; see desk --help.`)
-    return await command(rest, console)
+    return await command(rest, terminal)
   } catch (reason) {
     if (!(reason instanceof Complaint)) throw reason
-    console.complain(reason.message)
+    terminal.complain(reason.message)
     return 2
   }
 }

@@ -83,9 +83,19 @@ export function lastOfMonth(month: Month): Day {
   return make(year, number, daysInMonth(year, number))
 }
 
+/** The last month end before a day: of 20 Nov and of 30 Nov it is 31 Oct. */
+export function monthEndBefore(day: Day): Day {
+  return addDays(firstOfMonth(monthOf(day)), -1)
+}
+
+/** The first month end on or after a day. */
+export function monthEndFrom(day: Day): Day {
+  return lastOfMonth(monthOf(day))
+}
+
 /** The month before. */
 export function previousMonth(month: Month): Month {
-  return monthOf(addMonths(firstOfMonth(month), -1))
+  return monthOf(monthEndBefore(firstOfMonth(month)))
 }
 
 /** The day it is at an instant (milliseconds since 1970) in a time zone, for roots that hold a clock. */

@@ -100,6 +100,13 @@ function pointsOf(row: RowReader, takes: ActivityColumns, quantity: number): num
   if (takes.points === 'none') {
     row.refuse('points', `${takes.activity} takes no points; its award follows from the program.`)
   }
+  const written = row.text('points')
+  if (takes.points === 'above zero' && /^-\d+$/.test(written)) {
+    row.refuse(
+      'points',
+      `${takes.activity} needs points above 0; reductions are entered in the app.`,
+    )
+  }
   const points = row.whole('points') ?? 0
   if (takes.points === 'above zero' && points === 0) {
     row.refuse('points', `${takes.activity} needs points above 0.`)

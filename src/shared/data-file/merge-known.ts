@@ -48,11 +48,15 @@ export function addedEntries(
   return { added, same, problems }
 }
 
-/** [F14] Certificates update by partner, person, kind, title and issued_on; equal ones stay. */
+/**
+ * [F14] Certificates update by partner, person, kind, title and issued_on; equal ones stay. What
+ * `arrived` with an earlier file of the same import is not changed again: which would be right?
+ */
 export function certificationSteps(
   file: string,
   known: readonly Certification[],
   read: readonly Certification[],
+  arrived: ReadonlySet<Certification>,
 ): {
   readonly steps: readonly Written<Certification>[]
   readonly same: number
@@ -69,6 +73,8 @@ export function certificationSteps(
     const before = byId.get(identityOf(one))
     if (!before) fresh.push(one)
     else if (certificateKey(before) !== certificateKey(one)) problems.push(otherValues(file, one))
+    else if (arrived.has(before) && !isSameCertificate(before, one))
+      problems.push(otherExpiry(file, one))
     else {
       free.delete(before)
       if (isSameCertificate(before, one)) same += 1
@@ -79,6 +85,7 @@ export function certificationSteps(
   for (const one of fresh) {
     const before = byKey.get(certificateKey(one))?.shift() ?? null
     if (before && isSameCertificate(before, one)) same += 1
+    else if (before && arrived.has(before)) problems.push(otherExpiry(file, one))
     else steps.push({ before, after: before ? { ...one, id: before.id } : one })
   }
   return { steps, same, problems }
@@ -100,6 +107,12 @@ function groupByKey(some: Iterable<Certification>): ReadonlyMap<string, Certific
 
 function identityOf({ partner, id }: { readonly partner: string; readonly id: string }): string {
   return `${partner}\n${id}`
+}
+
+function otherExpiry(file: string, { line }: Certification): Problem {
+  const message =
+    'the same certificate stands in another file of this import with another expiry; remove one of them.'
+  return { file, line, column: 'expires_on', message }
 }
 
 function otherValues(file: string, { id, line }: Entry | Certification): Problem {

@@ -17,6 +17,12 @@ export const PARTNER_COLUMNS = [
   'status',
 ] as const
 
+/** Where a partner is listed. */
+export interface Place {
+  readonly file: string
+  readonly line: number
+}
+
 export interface PartnersRead {
   readonly partners: readonly Partner[]
   readonly problems: readonly Problem[]
@@ -28,20 +34,27 @@ const PROFILES = new Map(PROFILE_IDS.map((id) => [id, id]))
 const PLANS = new Map(PLAN_IDS.map((id) => [id, id]))
 const STAGE_NAMES = new Map(STAGES.map((id) => [id, id]))
 
-/** [F13] Reads partners.csv; a partner listed twice keeps its first row. */
-export function readPartners(file: string, text: string): PartnersRead | Refusal {
+/**
+ * [F13] Reads partners.csv; a partner listed twice keeps its first row. `listed` says where ids stand
+ * already, by this file and those read before it.
+ */
+export function readPartners(
+  file: string,
+  text: string,
+  listed: Map<string, Place> = new Map(),
+): PartnersRead | Refusal {
   const table = readTable(file, text, ['id', 'name'])
   if ('refusal' in table) return table
-  const firstLine = new Map<string, number>()
   const refused = new Map<string, number>()
   const { records, problems } = readRows(file, table, PARTNER_COLUMNS, (row): Partner => {
     const id = row.raw('id')
     if (id.trim() === '') row.refuse('id', 'the id is missing.')
-    const line = firstLine.get(id)
-    if (line !== undefined) {
+    const place = listed.get(id)
+    if (place) {
+      const where = place.file === file ? '' : ` of ${place.file}`
       row.refuse(
         'id',
-        `partner "${brief(id)}" is already listed on line ${line}; remove one of the rows.`,
+        `partner "${brief(id)}" is already listed on line ${place.line}${where}; remove one of the rows.`,
       )
     }
     refused.set(id, row.line)
@@ -59,7 +72,7 @@ export function readPartners(file: string, text: string): PartnersRead | Refusal
       notes: row.notes() ?? {},
     }
     refused.delete(id)
-    firstLine.set(id, row.line)
+    listed.set(id, { file, line: row.line })
     return partner
   })
   return { partners: records, problems, refused }

@@ -44,7 +44,7 @@ function decide(cap: Cap, claims: readonly Claim[], joinedOn: Day | null): void 
       againAfter(claims, cap.months.value)
       break
     case 'partnership-years':
-      if (joinedOn === null) yearsUnknown(claims, cap.most.value)
+      if (joinedOn === null) yearsUnknown(claims, cap.most.value, cap.monthsApart.value)
       else partnershipYears(claims, joinedOn, cap.most.value)
       break
     default:
@@ -56,7 +56,8 @@ function referenceOf({ reference }: Claim): string {
   return reference
 }
 
-function referenceRule(pool: string): RuleId {
+/** The rule by which entries of one pool give way to one. */
+export function referenceRule(pool: string): RuleId {
   if (pool === 'project') return 'L5.project'
   return pool === 'full-event' ? 'L5.event' : 'L5.reference'
 }
@@ -117,14 +118,14 @@ function partnershipYears(claims: readonly Claim[], joinedOn: Day, most: number)
 }
 
 /** [L5.years] Without a joining day: one per 12 months, up to the maximum. */
-function yearsUnknown(claims: readonly Claim[], most: number): void {
+function yearsUnknown(claims: readonly Claim[], most: number, months: number): void {
   const counted: Claim[] = []
   for (const claim of [...claims].sort(inOrder)) {
-    const since = addMonths(claim.entry.date, -12)
+    const since = addMonths(claim.entry.date, -months)
     const blocker = counted.find((earlier) => earlier.entry.date > since)
     if (!blocker && counted.length < most) counted.push(claim)
     else {
-      const why = `joining day not known: one per 12 months, at most ${most}`
+      const why = `joining day not known: one per ${months} months, at most ${most}`
       clip(claim, 'L5.years', why, blocker ? [blocker] : counted)
     }
   }

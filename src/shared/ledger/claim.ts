@@ -1,4 +1,4 @@
-import type { Points } from '../basics/money'
+import { type Points, points } from '../basics/money'
 import { keyOf } from '../basics/text'
 import type { Activity } from '../program/activity'
 import { compareIds } from './content-name'
@@ -50,9 +50,12 @@ export function clip(
   because: string,
   winners: readonly Claim[] = [],
 ): void {
-  const points = claim.counted as Points
-  const ids = [...winners].sort(byDate).map((winner) => winner.entry.id)
-  claim.clips.push({ rule, points, winners: [...new Set(ids)], because })
+  claim.clips.push({
+    rule,
+    points: points(claim.counted),
+    winners: [...winners].sort(byDate).map(({ entry, side }) => ({ id: entry.id, side })),
+    because,
+  })
   claim.counted = 0
 }
 

@@ -9,6 +9,8 @@ export interface CompiledActivity {
   /** Points per unit, dollar or minute; the floor per unit of "+" rows. */
   readonly unit: number
   readonly isMinimumRevenue: boolean
+  /** Whether a special may take points away (K17). */
+  readonly reductions: boolean
   readonly quantity: Activity['quantity']
   readonly cap: Cap['kind']
   /** Activities with one pool compete for one award. */
@@ -41,6 +43,7 @@ const UNLISTED: CompiledActivity = {
   award: 'fixed',
   unit: 0,
   isMinimumRevenue: false,
+  reductions: false,
   quantity: 'multiplies',
   cap: 'none',
   pool: 0,
@@ -59,13 +62,19 @@ function compile(activity: Activity, pools: Map<string, number>): CompiledActivi
     award: award.kind,
     unit: award.kind === 'given' ? 0 : award.points.value,
     isMinimumRevenue: award.kind === 'per-dollar' && award.isMinimumRevenue,
+    reductions: award.kind === 'given' && award.reductions,
     quantity: activity.quantity,
     cap: cap.kind,
     pool,
-    months: cap.kind === 'again-after' ? cap.months.value : 0,
+    months: monthsOf(cap),
     most: cap.kind === 'partnership-years' ? cap.most.value : 0,
     rivalry: sideOf(activity),
   }
+}
+
+function monthsOf(cap: Cap): number {
+  if (cap.kind === 'again-after') return cap.months.value
+  return cap.kind === 'partnership-years' ? cap.monthsApart.value : 0
 }
 
 function sideOf({ rivalry }: Activity): Side {

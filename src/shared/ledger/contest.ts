@@ -110,7 +110,7 @@ export function createContest(columns: LedgerColumns): Contest {
     enter: (at, activity, worth, side) => {
       const day = columns.day[at] ?? 0
       const reference = columns.reference[at] ?? 0
-      const key = keyOf(activity, side, day, reference, columns.person[at] ?? 0)
+      const key = awardKeyOf(activity, side, day, reference, columns.person[at] ?? 0)
       claimants.push({ at, day, activity, worth, side, reference, key, alive: true })
       sides |= side
     },
@@ -135,7 +135,7 @@ function sum(claimants: readonly Claimant[]): number {
 }
 
 /** The key under which a claimant competes for one award, or -1 where it competes with nobody. */
-function keyOf(
+function awardKeyOf(
   { cap, pool }: CompiledActivity,
   side: Side,
   day: number,
@@ -181,6 +181,7 @@ function isYearDue(
   { day, activity }: Claimant,
   joinedOn: Day | null,
 ): boolean {
-  if (joinedOn === null) return earlier.length < activity.most && isClear(earlier, day, 12)
+  if (joinedOn === null)
+    return earlier.length < activity.most && isClear(earlier, day, activity.months)
   return earlier.length < Math.min(activity.most, wholeYears(joinedOn, dayFromNumber(day)))
 }

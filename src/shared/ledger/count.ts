@@ -1,9 +1,9 @@
 import type { Day } from '../basics/day'
 import { type Cents, cents, type Points, points } from '../basics/money'
-import type { Activity } from '../program/activity'
+import type { Activity, Cap } from '../program/activity'
 import type { Edition } from '../program/edition'
 import type { ActivityId } from '../program/ids'
-import { applyCaps } from './caps'
+import { applyCaps, referenceRule } from './caps'
 import { type Claim, openClaim } from './claim'
 import { compareIds } from './content-name'
 import type { Entry } from './entry'
@@ -44,7 +44,7 @@ export function countLedger(edition: Edition, ledger: Ledger): readonly Posting[
   const { from } = windowAt(ledger.cutOff, months)
   return seen
     .flatMap((entry) =>
-      sidesOf(entry).map((side) => {
+      sidesOf(entry, catalogue).map((side) => {
         const activity = activityOf(entry, side, catalogue)
         const claim = decided[side].get(entry)
         return {
@@ -77,15 +77,10 @@ function catalogueOf(edition: Edition): Catalogue {
   return catalogue
 }
 
-/** [L8] A row of another activity that carries revenue_usd speaks twice. */
-function sidesOf(entry: Entry): readonly Claim['side'][] {
-  return carriesRevenue(entry) ? ['award', 'revenue'] : ['award']
-}
-
-function carriesRevenue(entry: Entry): boolean {
-  return (
-    entry.revenue !== null && entry.activity !== 'revenue' && entry.activity !== 'own-subscription'
-  )
+/** [L8] A row that carries revenue_usd and is not revenue itself speaks twice. */
+function sidesOf(entry: Entry, catalogue: Catalogue): readonly Claim['side'][] {
+  const isRevenue = catalogue.get(entry.activity)?.award.kind === 'per-dollar'
+  return entry.revenue !== null && !isRevenue ? ['award', 'revenue'] : ['award']
 }
 
 function activityOf(entry: Entry, side: Claim['side'], catalogue: Catalogue): Activity | undefined {
@@ -93,7 +88,7 @@ function activityOf(entry: Entry, side: Claim['side'], catalogue: Catalogue): Ac
 }
 
 function claimsOf(entry: Entry, catalogue: Catalogue): readonly Claim[] {
-  return sidesOf(entry).flatMap((side) => {
+  return sidesOf(entry, catalogue).flatMap((side) => {
     const activity = activityOf(entry, side, catalogue)
     return activity ? [openClaim(entry, side, activity, worthOf(activity, entry))] : []
   })
@@ -138,20 +133,32 @@ function quantityClip(
   net: Points,
 ): readonly Clip[] {
   if (gross === net) return []
-  const rule = QUANTITY_RULES[activity.cap.kind]
+  const rule = quantityRule(activity.cap)
   const because = `a quantity of ${entry.quantity} counts as one`
   return [{ rule, points: points(gross - net), winners: [], because }]
 }
 
-const QUANTITY_RULES: Readonly<Record<Activity['cap']['kind'], Clip['rule']>> = {
-  none: 'L5.none',
-  reference: 'L5.event',
-  'person-and-reference': 'L5.person',
-  ever: 'L5.ever',
-  'calendar-year': 'L5.event',
-  'calendar-month': 'L5.month',
-  'again-after': 'L5.again',
-  'partnership-years': 'L5.years',
+function quantityRule(cap: Cap): Clip['rule'] {
+  switch (cap.kind) {
+    case 'reference':
+      return referenceRule(cap.pool)
+    case 'person-and-reference':
+      return 'L5.person'
+    case 'ever':
+      return 'L5.ever'
+    case 'calendar-year':
+      return 'L5.event'
+    case 'calendar-month':
+      return 'L5.month'
+    case 'again-after':
+      return 'L5.again'
+    case 'partnership-years':
+      return 'L5.years'
+    case 'none':
+      return 'L5.none'
+    default:
+      return cap satisfies never
+  }
 }
 
 /** [L9] Own subscriptions earn points but are no minimum revenue (Q7). */
@@ -169,6 +176,12 @@ function fateOf(of: {
 }): Fate {
   if (of.old) return 'before the window'
   if (of.clips.length > 0) return of.counted === 0 ? 'clipped' : 'partly clipped'
-  const worthless = of.activity.award.kind === 'fixed' && of.activity.award.points.value === 0
+  const worthless = isWorthless(of.activity, of.gross)
   return worthless ? 'worth nothing in this edition' : 'counts'
+}
+
+/** A zero price (K23), or a reduction in an edition that knows none (K17). */
+function isWorthless({ award }: Activity, gross: Points): boolean {
+  if (award.kind === 'fixed') return award.points.value === 0
+  return award.kind === 'given' && gross === 0
 }

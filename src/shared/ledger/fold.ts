@@ -102,7 +102,7 @@ function worthAt(columns: LedgerColumns, at: number, activity: CompiledActivity)
     case 'per-minute':
       return activity.unit * (columns.minutes[at] || 0)
     case 'given':
-      return points || 0
+      return activity.reductions ? points || 0 : Math.max(0, points || 0)
     case 'per-dollar':
       return 0
     default:
@@ -119,6 +119,7 @@ function unitsAt(columns: LedgerColumns, at: number, { quantity }: CompiledActiv
 /** An entry that is not listed, worth nothing, or whose quantity is clipped to one (L5, L6). */
 function isLessened(columns: LedgerColumns, at: number, activity: CompiledActivity): boolean {
   if (!activity.listed || (activity.award === 'fixed' && activity.unit === 0)) return true
+  if (activity.award === 'given') return worthAt(columns, at, activity) !== columns.points[at]
   if (activity.quantity === 'multiplies' || columns.quantity[at] === 1) return false
   const whole: CompiledActivity = { ...activity, quantity: 'multiplies' }
   return worthAt(columns, at, whole) !== worthAt(columns, at, activity)

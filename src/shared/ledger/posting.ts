@@ -38,10 +38,16 @@ export type Fate =
 export interface Clip {
   readonly rule: RuleId
   readonly points: Points
-  /** Ids of the entries that count instead; empty where the rule names none. */
-  readonly winners: readonly string[]
+  /** What counts instead; empty where the rule names nothing. */
+  readonly winners: readonly Winner[]
   /** 'one award per project: entry 12 of 3 Mar 2026 counts instead'. */
   readonly because: string
+}
+
+/** The side of an entry that won: a project row with revenue has two. */
+export interface Winner {
+  readonly id: string
+  readonly side: Posting['side']
 }
 
 /** A rule of src/shared/ledger/RULES.md or src/shared/tier/RULES.md. */

@@ -21,7 +21,7 @@ export function worthOf(activity: Activity, entry: Entry): Points {
     case 'per-minute':
       return points((entry.minutes ?? 0) * award.points.value)
     case 'given':
-      return points(entry.points ?? 0)
+      return points(award.reductions ? (entry.points ?? 0) : Math.max(0, entry.points ?? 0))
     default:
       return award satisfies never
   }

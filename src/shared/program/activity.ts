@@ -45,8 +45,8 @@ export type Award =
   | { readonly kind: 'per-dollar'; readonly points: Figure; readonly isMinimumRevenue: boolean }
   /** Points per minute of work. */
   | { readonly kind: 'per-minute'; readonly points: Figure }
-  /** The row's points, judged case by case. */
-  | { readonly kind: 'given' }
+  /** The row's points, judged case by case; below zero only where the edition knows reductions (K17). */
+  | { readonly kind: 'given'; readonly reductions: boolean }
 
 /** Which entries compete for one award (L5). Person and reference compare by key (L4). */
 export type Cap =
@@ -60,7 +60,12 @@ export type Cap =
   /** Per reference, again once this many months have passed since the last that counted. */
   | { readonly kind: 'again-after'; readonly months: Figure }
   /** One per completed partnership year, up to the maximum. */
-  | { readonly kind: 'partnership-years'; readonly most: Figure }
+  | {
+      readonly kind: 'partnership-years'
+      readonly most: Figure
+      /** Between two of them where the joining day is not known. */
+      readonly monthsApart: Figure
+    }
 
 export type QuantityRule = 'multiplies' | 'clipped to one' | 'clipped to one when a person is named'
 

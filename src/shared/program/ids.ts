@@ -10,6 +10,11 @@ export const TIER_IDS = [
 ] as const
 export type TierId = (typeof TIER_IDS)[number]
 
+/** How high a tier stands: 0 for the first, -1 for none. */
+export function rankOf(tier: TierId | null): number {
+  return tier === null ? -1 : TIER_IDS.indexOf(tier)
+}
+
 /** The plans a partner can buy, smallest first (002:75-82). */
 export const PLAN_IDS = ['student', ...TIER_IDS] as const
 export type PlanId = (typeof PLAN_IDS)[number]

@@ -5,8 +5,8 @@ import { type Window, windowAt } from '../ledger/window'
 import type { Edition, Requirement, Tier } from '../program/edition'
 import type { TierId } from '../program/ids'
 import type { Assessment, CertificateStanding, Finding, TierFinding, Verdict } from './assessment'
-import { standingsOn } from './certificates'
-import type { Facts } from './facts'
+import { standingsOn, withStanding } from './certificates'
+import { type Facts, ifApproved } from './facts'
 
 /**
  * Where a partner stands under an edition on the cut-off day, with every reason (L1–L9, T10–T16).
@@ -32,8 +32,8 @@ export function assess(edition: Edition, facts: Facts): Assessment {
     points: total,
     revenue: sumRevenue(inside),
     certifications: {
-      profile: counting(certificates, 'profile').length,
-      sales: counting(certificates, 'sales').length,
+      profile: withStanding(certificates, 'profile', 'counts').length,
+      sales: withStanding(certificates, 'sales', 'counts').length,
     },
     pendingPoints: pendingPoints(edition, facts, window, total),
     tiers,
@@ -82,14 +82,11 @@ function find(
     }
     case 'profile':
     case 'sales': {
-      const valid = counting(certificates, requirement.kind)
-      const candidates = certificates.filter(
-        ({ certification, standing }) =>
-          certification.kind === requirement.kind && standing === 'not known',
-      )
+      const valid = withStanding(certificates, requirement.kind, 'counts')
+      const candidates = withStanding(certificates, requirement.kind, 'not known')
       return judge(requirement, requirement.atLeast.value, valid.length, {
-        from: valid.map(({ certification }) => certification.id),
-        candidates: candidates.map(({ certification }) => certification.id),
+        from: valid.map(({ id }) => id),
+        candidates: candidates.map(({ id }) => id),
       })
     }
     default:
@@ -125,22 +122,10 @@ function judge(
   }
 }
 
-function counting(
-  certificates: readonly CertificateStanding[],
-  kind: 'profile' | 'sales',
-): readonly CertificateStanding[] {
-  return certificates.filter(
-    ({ certification, standing }) => certification.kind === kind && standing === 'counts',
-  )
-}
-
 /** What the waiting reports would add to the balance if all were approved, caps applied. */
 function pendingPoints(edition: Edition, facts: Facts, window: Window, now: Points): Points {
   if (!facts.entries.some(({ status }) => status === 'reported')) return points(0)
-  const entries = facts.entries.map((entry) =>
-    entry.status === 'reported' ? { ...entry, status: 'approved' as const } : entry,
-  )
-  const postings = countLedger(edition, { ...facts, entries })
+  const postings = countLedger(edition, ifApproved(facts))
   return points(sumPoints(postings.filter(({ entry }) => entry.date >= window.from)) - now)
 }
 

@@ -27,13 +27,15 @@ export function standingsOn(
   }))
 }
 
-/** How many certificates of a kind have one of the given standings. */
-export function countStanding(
+/** The certificates of a kind that have the given standing. */
+export function withStanding(
   standings: readonly CertificateStanding[],
   kind: CertificationKind,
   wanted: CertificateStanding['standing'],
-): number {
-  return standings.filter((s) => s.certification.kind === kind && s.standing === wanted).length
+): readonly Certification[] {
+  return standings
+    .filter(({ certification, standing }) => certification.kind === kind && standing === wanted)
+    .map(({ certification }) => certification)
 }
 
 function validityOn(

@@ -1,7 +1,7 @@
 import { formatMoney, formatNumber, plural } from '../basics/format'
 import type { Cents } from '../basics/money'
 import type { Edition, Requirement } from '../program/edition'
-import { TIER_IDS, type TierId } from '../program/ids'
+import { rankOf, type TierId } from '../program/ids'
 import { type Measured, thresholdOf } from './thresholds'
 
 /** What still separates a partner from the next tier. */
@@ -10,18 +10,28 @@ export interface NextStep {
   /** How far along the hardest requirement is, 0 to 1. */
   readonly share: number
   /** Amounts in points, cents (revenue) or certificates. */
-  readonly missing: readonly { readonly kind: Requirement['kind']; readonly amount: number }[]
+  readonly missing: readonly Missing[]
   /** '1 sales certification and 3,200 points'. */
   readonly text: string
 }
 
+export interface Missing {
+  readonly kind: Requirement['kind']
+  readonly amount: number
+  /** True where certificates without an issue date would make it up (T16). */
+  readonly notKnown: boolean
+}
+
+/** What a step is measured from: a row of a portfolio has it. */
+export interface Standing extends Measured {
+  readonly tier: TierId | null
+  readonly profileIfKnown: number
+  readonly salesIfKnown: number
+}
+
 /** The next tier up and what it still takes; null at the top. */
-export function nextStep(
-  edition: Edition,
-  row: Measured & { readonly tier: TierId | null },
-): NextStep | null {
-  const standing = row.tier === null ? -1 : TIER_IDS.indexOf(row.tier)
-  const next = edition.tiers.find(({ id }) => TIER_IDS.indexOf(id) > standing)
+export function nextStep(edition: Edition, row: Standing): NextStep | null {
+  const next = edition.tiers.find(({ id }) => rankOf(id) > rankOf(row.tier))
   if (!next) return null
   const steps = next.requirements.map((requirement) => {
     const threshold = thresholdOf(requirement)
@@ -29,18 +39,28 @@ export function nextStep(
     return {
       kind: requirement.kind,
       amount: Math.max(0, threshold - measured),
+      notKnown: ifKnown(requirement.kind, row) >= threshold,
       share: threshold === 0 ? 1 : Math.min(1, Math.max(0, measured / threshold)),
     }
   })
   const missing = steps
     .filter(({ amount }) => amount > 0)
-    .map(({ kind, amount }) => ({ kind, amount }))
+    .map(({ kind, amount, notKnown }) => ({ kind, amount, notKnown }))
   return {
     tier: next.id,
     share: Math.min(...steps.map(({ share }) => share)),
     missing,
-    text: joinWords(missing.map(({ kind, amount }) => sayAmount(kind, amount))),
+    text: joinWords(missing.map(sayMissing)),
   }
+}
+
+function ifKnown(kind: Requirement['kind'], row: Standing): number {
+  if (kind === 'profile') return row.profileIfKnown
+  return kind === 'sales' ? row.salesIfKnown : row[kind]
+}
+
+function sayMissing({ kind, amount, notKnown }: Missing): string {
+  return `${sayAmount(kind, amount)}${notKnown ? ' not known' : ''}`
 }
 
 /** An amount of one kind in words: '240 points', '$620 revenue', '1 sales certification'. */

@@ -7,7 +7,7 @@ import type { Edition } from '../program/edition'
 import type { TierId } from '../program/ids'
 import type { Certification } from '../records/certification'
 import type { Partner } from '../records/partner'
-import { countStanding, standingsOn } from './certificates'
+import { standingsOn, withStanding } from './certificates'
 import { tierFinder } from './thresholds'
 
 /** A partner's line in a list or a review: the figures without their reasons. */
@@ -20,6 +20,9 @@ export interface PortfolioRow {
   readonly revenue: Cents
   readonly profile: number
   readonly sales: number
+  /** The same with every certificate whose issue date is not known. */
+  readonly profileIfKnown: number
+  readonly salesIfKnown: number
   /** What the waiting reports would add to the points, caps applied. */
   readonly pendingPoints: Points
   /** True where an approved entry of the window does not count in full: assess() says which and why. */
@@ -63,15 +66,13 @@ export function reviewColumns(
     const then = totals.unapproved ? foldWithReports(index, partner.joinedOn) : totals
     const standings = standingsOn(byPartner.get(partner.id) ?? [], cutOff)
     const count = (kind: 'profile' | 'sales', standing: 'counts' | 'not known') =>
-      countStanding(standings, kind, standing)
+      withStanding(standings, kind, standing).length
     const [profile, sales] = [count('profile', 'counts'), count('sales', 'counts')]
     const measured = { points: totals.points, revenue: totals.revenue, profile, sales }
     const tier = tierAt(measured)
-    const tierIfKnown = tierAt({
-      ...measured,
-      profile: profile + count('profile', 'not known'),
-      sales: sales + count('sales', 'not known'),
-    })
+    const profileIfKnown = profile + count('profile', 'not known')
+    const salesIfKnown = sales + count('sales', 'not known')
+    const tierIfKnown = tierAt({ ...measured, profile: profileIfKnown, sales: salesIfKnown })
     return {
       partner: partner.id,
       tier,
@@ -81,6 +82,8 @@ export function reviewColumns(
       revenue: cents(totals.revenue),
       profile,
       sales,
+      profileIfKnown,
+      salesIfKnown,
       pendingPoints: points(then.points - totals.points),
       lessened: totals.lessened,
       unapproved: totals.unapproved,

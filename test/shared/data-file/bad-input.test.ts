@@ -91,7 +91,7 @@ const BAD_ACTIVITIES: readonly Row[] = [
     'negative points on a special',
     ',P1,2026-01-01,special,,-5,,,,,,',
     'points',
-    /not a whole number/,
+    /^special needs points above 0/,
   ],
   [
     'a special of nothing',

@@ -123,6 +123,43 @@ describe('[F14] identity', () => {
     expect(counts(planImport([pair], both))).toEqual([[0, 0, 2, 0]])
   })
 
+  test('two files of one import never write one record twice', () => {
+    const [one, two] = ['Nordwind A', 'Nordwind B'].map((name, at) =>
+      file(`p${at}.csv`, csv(PARTNERS_HEADER, `P9,${name},,,,,,`)),
+    )
+    const plan = planImport(
+      [one, two].filter((some) => some !== undefined),
+      NOTHING,
+    )
+    expect(plan.draft.partners.map(({ after }) => after?.name)).toEqual(['Nordwind A'])
+    expect(plan.problems).toEqual([
+      {
+        file: 'p1.csv',
+        line: 2,
+        column: 'id',
+        message: 'partner "P9" is already listed on line 2 of p0.csv; remove one of the rows.',
+      },
+    ])
+    const certificates = (name: string, until: string) =>
+      file(name, csv(CERTIFICATIONS_HEADER, `,P1,Ann,sales,Premium,2025-01-01,${until}`))
+    const twice = planImport(
+      [PARTNERS, certificates('c0.csv', '2026-01-01'), certificates('c1.csv', '2027-01-01')],
+      NOTHING,
+    )
+    expect(twice.draft.certifications).toHaveLength(1)
+    expect(twice.problems[0]).toMatchObject({ file: 'c1.csv', line: 2, column: 'expires_on' })
+    expect(
+      planImport([PARTNERS, certificates('c0.csv', ''), certificates('c1.csv', '')], NOTHING)
+        .problems,
+    ).toEqual([])
+  })
+
+  test('every unreadable file is named', () => {
+    const plan = planImport([file('a.csv', ''), file('b.csv', 'x,y\n'), PARTNERS], NOTHING)
+    expect(plan.refusals.map(({ name }) => name)).toEqual(['a.csv', 'b.csv'])
+    expect(plan.draft.partners).toEqual([])
+  })
+
   test('more than half not approved warns', () => {
     expect(first.warnings).toEqual([])
     expect(

@@ -699,6 +699,23 @@ describe('L7 floors and specials', () => {
   })
 })
 
+describe('L7 reductions (K17)', () => {
+  holds([
+    [
+      '[L7] a reduction counts where the edition knows them',
+      'B',
+      ['2026-01-01 special pts=-500', '2026-01-02 article'],
+      0,
+    ],
+    [
+      '[L7] and is worth nothing where it does not',
+      'A',
+      ['2026-01-01 special pts=-500', '2026-01-02 article'],
+      500,
+    ],
+  ])
+})
+
 describe('L8 revenue', () => {
   holds([
     [

@@ -33,7 +33,7 @@ export const EXPLAIN_CASES: readonly ExplainCase[] = [
     entries: ['2026-05-01 work min=3000 note=wiki'],
     headline: 'Now, 1,000 points short of Starter.',
     sentences: [
-      'Now asks for 3,000 points; this partner has 3,000.',
+      'Now asks for 3,000 points; this partner has 3,000 points.',
       'Starter asks for 4,000 points; 3,000 count, 1,000 are missing.',
       'It rests on Value-added work of 1 May 2026 (3,000 points): without it there would be no tier.',
     ],
@@ -51,7 +51,7 @@ export const EXPLAIN_CASES: readonly ExplainCase[] = [
     entries: ['2026-05-01 premium-project ref=Kiel'],
     headline: 'Basic, 3,000 points and $7,200 revenue short of Professional.',
     sentences: [
-      'Basic asks for 5,000 points; this partner has 5,000.',
+      'Basic asks for 5,000 points; this partner has 5,000 points.',
       'Professional asks for 8,000 points; 5,000 count, 3,000 are missing.',
       'Professional asks for $7,200 revenue; $0 counts, $7,200 is missing.',
       'It rests on Exponential Premium project “Kiel” of 1 May 2026 (5,000 points): without it there would be no tier.',
@@ -64,7 +64,7 @@ export const EXPLAIN_CASES: readonly ExplainCase[] = [
     headline:
       'Professional, 15,000 points, 1 profile certification and 1 sales certification short of Silver.',
     sentences: [
-      'Professional asks for 5,000 points; this partner has 5,000.',
+      'Professional asks for 5,000 points; this partner has 5,000 points.',
       'Silver asks for 20,000 points; 5,000 count, 15,000 are missing.',
       'Silver asks for 1 profile certification; none counts, 1 is missing.',
       'Silver asks for 1 sales certification; none counts, 1 is missing.',
@@ -77,7 +77,7 @@ export const EXPLAIN_CASES: readonly ExplainCase[] = [
     entries: ['2026-05-01 work min=8000 note=wiki'],
     headline: 'Basic, $7,200 revenue short of Professional.',
     sentences: [
-      'Basic asks for 5,000 points; this partner has 8,000.',
+      'Basic asks for 5,000 points; this partner has 8,000 points.',
       'Professional asks for $7,200 revenue; $0 counts, $7,200 is missing.',
       'Points already meet Professional.',
       'It rests on Value-added work of 1 May 2026 (8,000 points): without it there would be no tier.',
@@ -89,7 +89,7 @@ export const EXPLAIN_CASES: readonly ExplainCase[] = [
     entries: ['2026-05-01 revenue usd=7199 ref=INV-1', '2026-05-02 work min=801 note=wiki'],
     headline: 'Basic, $1 revenue short of Professional.',
     sentences: [
-      'Basic asks for 5,000 points; this partner has 8,000.',
+      'Basic asks for 5,000 points; this partner has 8,000 points.',
       'Professional asks for $7,200 revenue; $7,199 counts, $1 is missing.',
       'Points already meet Professional.',
       'It rests on Revenue “INV-1” of 1 May 2026 (7,199 points): without it there would be no tier.',
@@ -101,7 +101,7 @@ export const EXPLAIN_CASES: readonly ExplainCase[] = [
     entries: ['2026-05-01 revenue usd=7199.99 ref=INV-1', '2026-05-02 work min=900 note=wiki'],
     headline: 'Basic, $0.01 revenue short of Professional.',
     sentences: [
-      'Basic asks for 5,000 points; this partner has 8,099.',
+      'Basic asks for 5,000 points; this partner has 8,099 points.',
       'Professional asks for $7,200 revenue; $7,199.99 counts, $0.01 is missing.',
       'Points already meet Professional.',
       'It rests on Revenue “INV-1” of 1 May 2026 (7,199 points): without it there would be no tier.',
@@ -115,7 +115,7 @@ export const EXPLAIN_CASES: readonly ExplainCase[] = [
     headline:
       'Silver, 30,000 points, $6,000 revenue, 1 profile certification and 4 sales certifications short of Gold.',
     sentences: [
-      'Silver asks for 20,000 points, $12,000 revenue, 1 profile certification and 2 sales certifications; this partner has 20,000, $12,000, 1 profile and 2 sales.',
+      'Silver asks for 20,000 points, $12,000 revenue, 1 profile certification and 2 sales certifications; this partner has 20,000 points, $12,000 revenue, 1 profile certification and 2 sales certifications.',
       'Gold asks for 50,000 points; 20,000 count, 30,000 are missing.',
       'Gold asks for $18,000 revenue; $12,000 counts, $6,000 is missing.',
       'Gold asks for 2 profile certifications; 1 counts, 1 is missing.',
@@ -130,7 +130,7 @@ export const EXPLAIN_CASES: readonly ExplainCase[] = [
     certificates: [ANN, BOB],
     headline: 'Professional, 1 sales certification short of Silver.',
     sentences: [
-      'Professional asks for 8,000 points and $7,200 revenue; this partner has 20,000 and $12,000.',
+      'Professional asks for 8,000 points and $7,200 revenue; this partner has 20,000 points and $12,000 revenue.',
       'Silver asks for 2 sales certifications; 1 counts, 1 is missing.',
       'Points, revenue and profile certifications already meet Silver.',
       'It rests on Revenue “INV-1” of 1 May 2026 (12,000 points): without it the tier would be Basic.',
@@ -142,7 +142,7 @@ export const EXPLAIN_CASES: readonly ExplainCase[] = [
     entries: ['2026-05-01 revenue usd=12000 ref=INV-1', '2026-06-01 work min=8000 note=wiki'],
     headline: 'Professional, 1 profile certification and 2 sales certifications short of Silver.',
     sentences: [
-      'Professional asks for 8,000 points and $7,200 revenue; this partner has 20,000 and $12,000.',
+      'Professional asks for 8,000 points and $7,200 revenue; this partner has 20,000 points and $12,000 revenue.',
       'Silver asks for 1 profile certification; none counts, 1 is missing.',
       'Silver asks for 2 sales certifications; none counts, 2 are missing.',
       'Points and revenue already meet Silver.',
@@ -156,7 +156,7 @@ export const EXPLAIN_CASES: readonly ExplainCase[] = [
     certificates: [ANN, BOB],
     headline: 'Professional, $1,000 revenue and 1 sales certification short of Silver.',
     sentences: [
-      'Professional asks for 8,000 points and $7,200 revenue; this partner has 20,000 and $11,000.',
+      'Professional asks for 8,000 points and $7,200 revenue; this partner has 20,000 points and $11,000 revenue.',
       'Silver asks for $12,000 revenue; $11,000 counts, $1,000 is missing.',
       'Silver asks for 2 sales certifications; 1 counts, 1 is missing.',
       'Points and profile certifications already meet Silver.',
@@ -171,7 +171,7 @@ export const EXPLAIN_CASES: readonly ExplainCase[] = [
     headline:
       'Professional, 11,000 points, $3,000 revenue and 2 sales certifications short of Silver.',
     sentences: [
-      'Professional asks for 8,000 points and $7,200 revenue; this partner has 9,000 and $9,000.',
+      'Professional asks for 8,000 points and $7,200 revenue; this partner has 9,000 points and $9,000 revenue.',
       'Silver asks for 20,000 points; 9,000 count, 11,000 are missing.',
       'Silver asks for $12,000 revenue; $9,000 counts, $3,000 is missing.',
       'Silver asks for 2 sales certifications; none counts, 2 are missing.',
@@ -186,7 +186,7 @@ export const EXPLAIN_CASES: readonly ExplainCase[] = [
     certificates: [ANN, BOB, 'sales Cid Premium 2024-10-01..2026-10-12'],
     headline: 'Professional, 1 sales certification short of Silver.',
     sentences: [
-      'Professional asks for 8,000 points and $7,200 revenue; this partner has 20,000 and $12,000.',
+      'Professional asks for 8,000 points and $7,200 revenue; this partner has 20,000 points and $12,000 revenue.',
       'Silver asks for 2 sales certifications; 1 counts, 1 is missing.',
       'Points, revenue and profile certifications already meet Silver.',
       'It rests on Revenue “INV-1” of 1 May 2026 (12,000 points): without it the tier would be Basic.',
@@ -204,7 +204,7 @@ export const EXPLAIN_CASES: readonly ExplainCase[] = [
     ],
     headline: 'Professional, 2 sales certifications short of Silver.',
     sentences: [
-      'Professional asks for 8,000 points and $7,200 revenue; this partner has 20,000 and $12,000.',
+      'Professional asks for 8,000 points and $7,200 revenue; this partner has 20,000 points and $12,000 revenue.',
       'Silver asks for 2 sales certifications; none counts, 2 are missing.',
       'Points, revenue and profile certifications already meet Silver.',
       'It rests on Revenue “INV-1” of 1 May 2026 (12,000 points): without it the tier would be Basic.',
@@ -219,7 +219,7 @@ export const EXPLAIN_CASES: readonly ExplainCase[] = [
     headline:
       'Silver, 30,000 points, $6,000 revenue, 1 profile certification and 4 sales certifications short of Gold.',
     sentences: [
-      'Silver asks for 20,000 points, $12,000 revenue, 1 profile certification and 2 sales certifications; this partner has 20,000, $12,000, 1 profile and 2 sales.',
+      'Silver asks for 20,000 points, $12,000 revenue, 1 profile certification and 2 sales certifications; this partner has 20,000 points, $12,000 revenue, 1 profile certification and 2 sales certifications.',
       'Gold asks for 50,000 points; 20,000 count, 30,000 are missing.',
       'Gold asks for $18,000 revenue; $12,000 counts, $6,000 is missing.',
       'Gold asks for 2 profile certifications; 1 counts, 1 is missing.',
@@ -234,7 +234,7 @@ export const EXPLAIN_CASES: readonly ExplainCase[] = [
     certificates: [ANN, BOB, 'sales bob PREMIUM 2026-01-01'],
     headline: 'Professional, 1 sales certification short of Silver.',
     sentences: [
-      'Professional asks for 8,000 points and $7,200 revenue; this partner has 20,000 and $12,000.',
+      'Professional asks for 8,000 points and $7,200 revenue; this partner has 20,000 points and $12,000 revenue.',
       'Silver asks for 2 sales certifications; 1 counts, 1 is missing.',
       'Points, revenue and profile certifications already meet Silver.',
       'It rests on Revenue “INV-1” of 1 May 2026 (12,000 points): without it the tier would be Basic.',
@@ -246,10 +246,10 @@ export const EXPLAIN_CASES: readonly ExplainCase[] = [
     entries: ['2026-05-01 revenue usd=12000 ref=INV-1', '2026-06-01 work min=8000 note=wiki'],
     certificates: [ANN, BOB, 'sales Cid Premium'],
     headline:
-      'Professional, 1 sales certification short of Silver. Not all is known: it may be Silver.',
+      'Professional; whether it is Silver is not known: 1 sales certification has no issue date.',
     sentences: [
-      'Professional asks for 8,000 points and $7,200 revenue; this partner has 20,000 and $12,000.',
-      'Silver asks for 2 sales certifications; 1 counts, 1 is missing.',
+      'Professional asks for 8,000 points and $7,200 revenue; this partner has 20,000 points and $12,000 revenue.',
+      'Silver asks for 2 sales certifications; 1 counts, 1 is not known.',
       'Points, revenue and profile certifications already meet Silver.',
       'It rests on Revenue “INV-1” of 1 May 2026 (12,000 points): without it the tier would be Basic.',
       "Cid's sales certification “Premium” has no issue date: if it counts, the tier is Silver.",
@@ -262,10 +262,41 @@ export const EXPLAIN_CASES: readonly ExplainCase[] = [
     certificates: [ANN, 'sales Cid Premium'],
     headline: 'Professional, 2 sales certifications short of Silver.',
     sentences: [
-      'Professional asks for 8,000 points and $7,200 revenue; this partner has 20,000 and $12,000.',
+      'Professional asks for 8,000 points and $7,200 revenue; this partner has 20,000 points and $12,000 revenue.',
       'Silver asks for 2 sales certifications; none counts, 2 are missing.',
       'Points, revenue and profile certifications already meet Silver.',
       'It rests on Revenue “INV-1” of 1 May 2026 (12,000 points): without it the tier would be Basic.',
+    ],
+  },
+  {
+    name: 'points missing and a certificate not known',
+    edition: 'A',
+    entries: ['2026-05-01 revenue usd=12000 ref=INV-1', '2026-06-01 work min=7000 note=wiki'],
+    certificates: [ANN, BOB, 'sales Cid Premium'],
+    headline:
+      'Professional, 1,000 points short of Silver; 1 sales certification has no issue date.',
+    sentences: [
+      'Professional asks for 8,000 points and $7,200 revenue; this partner has 19,000 points and $12,000 revenue.',
+      'Silver asks for 20,000 points; 19,000 count, 1,000 are missing.',
+      'Silver asks for 2 sales certifications; 1 counts, 1 is not known.',
+      'Revenue and profile certifications already meet Silver.',
+      'It rests on Revenue “INV-1” of 1 May 2026 (12,000 points): without it the tier would be Basic.',
+      "Cid's sales certification “Premium” has no issue date: if it counts, Silver’s sales certifications are met.",
+    ],
+  },
+  {
+    name: 'of two undated certificates one suffices',
+    edition: 'A',
+    entries: ['2026-05-01 revenue usd=12000 ref=INV-1', '2026-06-01 work min=8000 note=wiki'],
+    certificates: [ANN, BOB, 'sales Cid Premium', 'sales Dan Premium'],
+    headline:
+      'Professional; whether it is Silver is not known: 1 sales certification has no issue date.',
+    sentences: [
+      'Professional asks for 8,000 points and $7,200 revenue; this partner has 20,000 points and $12,000 revenue.',
+      'Silver asks for 2 sales certifications; 1 counts, 1 is not known.',
+      'Points, revenue and profile certifications already meet Silver.',
+      'It rests on Revenue “INV-1” of 1 May 2026 (12,000 points): without it the tier would be Basic.',
+      "Dan's sales certification “Premium” has no issue date: if it counts, the tier is Silver.",
     ],
   },
   {
@@ -278,7 +309,7 @@ export const EXPLAIN_CASES: readonly ExplainCase[] = [
     ],
     headline: 'Now, 500 points short of Starter.',
     sentences: [
-      'Now asks for 3,000 points; this partner has 3,500.',
+      'Now asks for 3,000 points; this partner has 3,500 points.',
       'Starter asks for 4,000 points; 3,500 count, 500 are missing.',
       'It rests on Value-added work of 1 May 2026 (2,500 points): without it there would be no tier.',
       '“Share your Pipeline” monthly of 20 May 2026 is clipped by L5.month, one award per calendar month; the one of 3 May 2026 counts instead: with 1,000 points more the tier would be Starter.',
@@ -294,7 +325,7 @@ export const EXPLAIN_CASES: readonly ExplainCase[] = [
     ],
     headline: 'Starter, 500 points short of Basic.',
     sentences: [
-      'Starter asks for 4,000 points; this partner has 4,500.',
+      'Starter asks for 4,000 points; this partner has 4,500 points.',
       'Basic asks for 5,000 points; 4,500 count, 500 are missing.',
       'It rests on Value-added work of 1 May 2026 (3,500 points): without it there would be no tier.',
       'Case study published on exponential.earth “KIEL” of 1 Jul 2026 is clipped by L5.reference, one award per reference; the one of 1 Jun 2026 counts instead: with 1,000 points more the tier would be Basic.',
@@ -306,7 +337,7 @@ export const EXPLAIN_CASES: readonly ExplainCase[] = [
     entries: ['2026-05-01 premium-project ref=Kiel usd=7200', '2026-05-02 work min=300 note=wiki'],
     headline: 'Basic, 500 points short of Professional.',
     sentences: [
-      'Basic asks for 5,000 points; this partner has 7,500.',
+      'Basic asks for 5,000 points; this partner has 7,500 points.',
       'Professional asks for 8,000 points; 7,500 count, 500 are missing.',
       'Revenue already meets Professional.',
       'It rests on Exponential Premium project “Kiel” of 1 May 2026 (7,200 points): without it there would be no tier.',
@@ -324,7 +355,7 @@ export const EXPLAIN_CASES: readonly ExplainCase[] = [
     ],
     headline: 'Basic, 3,000 points and $7,200 revenue short of Professional.',
     sentences: [
-      'Basic asks for 5,000 points; this partner has 5,000.',
+      'Basic asks for 5,000 points; this partner has 5,000 points.',
       'Professional asks for 8,000 points; 5,000 count, 3,000 are missing.',
       'Professional asks for $7,200 revenue; $0 counts, $7,200 is missing.',
       'It rests on Full event attendance (conference + meetings) “Days” of 1 May 2026 (5,000 points): without it the tier would be Now.',
@@ -340,7 +371,7 @@ export const EXPLAIN_CASES: readonly ExplainCase[] = [
     ],
     headline: 'Basic, $200 revenue short of Professional.',
     sentences: [
-      'Basic asks for 5,000 points; this partner has 8,000.',
+      'Basic asks for 5,000 points; this partner has 8,000 points.',
       'Professional asks for $7,200 revenue; $7,000 counts, $200 is missing.',
       'Points already meet Professional.',
       'It rests on Revenue “INV-1” of 1 May 2026 (8,000 points): without it there would be no tier.',
@@ -358,7 +389,7 @@ export const EXPLAIN_CASES: readonly ExplainCase[] = [
     ],
     headline: 'Basic, $200 revenue short of Professional.',
     sentences: [
-      'Basic asks for 5,000 points; this partner has 9,000.',
+      'Basic asks for 5,000 points; this partner has 9,000 points.',
       'Professional asks for $7,200 revenue; $7,000 counts, $200 is missing.',
       'Points already meet Professional.',
       'It rests on Revenue “INV-1” of 1 May 2026 (7,300 points): without it there would be no tier.',
@@ -374,7 +405,7 @@ export const EXPLAIN_CASES: readonly ExplainCase[] = [
     ],
     headline: 'Now, 500 points short of Starter.',
     sentences: [
-      'Now asks for 3,000 points; this partner has 3,500.',
+      'Now asks for 3,000 points; this partner has 3,500 points.',
       'Starter asks for 4,000 points; 3,500 count, 500 are missing.',
       'It rests on Value-added work of 1 May 2026 (3,500 points): without it there would be no tier.',
       'Official training course (per attendee) “Course” of 15 Oct 2025 (2,000 points) left the window, which now begins on 1 Nov 2025: still counted, the tier would be Basic.',
@@ -386,7 +417,7 @@ export const EXPLAIN_CASES: readonly ExplainCase[] = [
     entries: ['2026-05-01 premium-project ref=Kiel', '2026-05-02 work min=200 note=wiki'],
     headline: 'Basic, 2,800 points and $7,200 revenue short of Professional.',
     sentences: [
-      'Basic asks for 5,000 points; this partner has 5,200.',
+      'Basic asks for 5,000 points; this partner has 5,200 points.',
       'Professional asks for 8,000 points; 5,200 count, 2,800 are missing.',
       'Professional asks for $7,200 revenue; $0 counts, $7,200 is missing.',
       'It rests on Exponential Premium project “Kiel” of 1 May 2026 (5,000 points): without it there would be no tier.',
@@ -401,7 +432,7 @@ export const EXPLAIN_CASES: readonly ExplainCase[] = [
     ],
     headline: 'Starter, 500 points short of Basic.',
     sentences: [
-      'Starter asks for 4,000 points; this partner has 4,500.',
+      'Starter asks for 4,000 points; this partner has 4,500 points.',
       'Basic asks for 5,000 points; 4,500 count, 500 are missing.',
       'It rests on Value-added work of 1 May 2026 (4,500 points): without it there would be no tier.',
       '1 report waits for approval: the points would change by +1,000, and the tier would be Basic.',
@@ -418,7 +449,7 @@ export const EXPLAIN_CASES: readonly ExplainCase[] = [
     certificates: [ANN, BOB, 'sales Cid Premium 2024-10-01..2026-10-12'],
     headline: 'Professional, $500 revenue and 1 sales certification short of Silver.',
     sentences: [
-      'Professional asks for 8,000 points and $7,200 revenue; this partner has 20,500 and $11,500.',
+      'Professional asks for 8,000 points and $7,200 revenue; this partner has 20,500 points and $11,500 revenue.',
       'Silver asks for $12,000 revenue; $11,500 counts, $500 is missing.',
       'Silver asks for 2 sales certifications; 1 counts, 1 is missing.',
       'Points and profile certifications already meet Silver.',
@@ -433,7 +464,7 @@ export const EXPLAIN_CASES: readonly ExplainCase[] = [
     certificates: [...people(3, 'profile Developer'), ...people(10, 'sales Premium')],
     headline: 'Platinum, the top tier.',
     sentences: [
-      'Platinum asks for 200,000 points, $30,000 revenue, 3 profile certifications and 10 sales certifications; this partner has 200,000, $200,000, 3 profile and 10 sales.',
+      'Platinum asks for 200,000 points, $30,000 revenue, 3 profile certifications and 10 sales certifications; this partner has 200,000 points, $200,000 revenue, 3 profile certifications and 10 sales certifications.',
       'It rests on Revenue “INV-1” of 1 May 2026 (200,000 points): without it there would be no tier.',
     ],
   },

@@ -126,6 +126,6 @@ test('[T12] the other edition is named with the line of its tier', () => {
   })
   const other = edition('B')
   expect(compareEditions(other, found).text).toBe(
-    `Under ${other.name} (002:114) this partner is Professional.`,
+    `Under ${other.name} this partner is Professional.`,
   )
 })

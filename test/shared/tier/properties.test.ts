@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { keyOf } from '../../../src/shared/basics/text'
 import { TIER_IDS, type TierId } from '../../../src/shared/program/ids'
 import { assess } from '../../../src/shared/tier/assess'
+import { standingOf } from '../../../src/shared/tier/explain'
 import type { Facts } from '../../../src/shared/tier/facts'
 import { reviewPortfolio } from '../../../src/shared/tier/portfolio'
 import { edition } from '../../support/make'
@@ -49,8 +50,12 @@ describe('properties', () => {
           const rows = reviewPortfolio(rules, desk, desk.cutOff)
           factsOf(desk).forEach((facts, at) => {
             const found = assess(rules, facts)
-            const { partner, lessened, unapproved, ...row } = rows[at] ?? {
+            const { partner, lessened, unapproved, profileIfKnown, salesIfKnown, ...row } = rows[
+              at
+            ] ?? {
               partner: '',
+              profileIfKnown: 0,
+              salesIfKnown: 0,
               lessened: false,
               unapproved: false,
             }
@@ -62,6 +67,11 @@ describe('properties', () => {
               revenue: found.revenue,
               pendingPoints: found.pendingPoints,
               ...found.certifications,
+            })
+            const standing = standingOf(found)
+            expect({ profileIfKnown, salesIfKnown }).toEqual({
+              profileIfKnown: standing.profileIfKnown,
+              salesIfKnown: standing.salesIfKnown,
             })
             // The flags of the list are those of the path with reasons.
             const inside = found.postings.filter(({ entry }) => entry.date >= found.window.from)

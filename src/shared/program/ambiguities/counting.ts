@@ -113,7 +113,7 @@ export const ON_COUNTING: readonly Ambiguity[] = [
     question: 'What does “max 3 years” limit?',
     lines: ['000:51', '002:134'],
     reading:
-      'At most 3 awards in the life of a partner, one for each completed year of partnership. Where the day of joining is not known, one in each twelve months, flagged as not known.',
+      'At most 3 awards in the life of a partner, one for each completed year of partnership. Where the day of joining is not known, one in each 12 months, flagged as not known.',
     alternatives: ['The first three years only', 'Three years in a row, then again'],
     precedent: 'None found.',
   },

@@ -1,5 +1,5 @@
 import type { Activity, Award } from '../activity'
-import { passage, stated } from '../cite'
+import { passage, read, stated } from '../cite'
 import { ACTIVITY_SHAPES } from '../common/activity-shapes'
 import type { SeedLine } from '../source'
 
@@ -96,6 +96,7 @@ export const CATALOGUE: readonly Activity[] = [
     },
     cap: {
       kind: 'partnership-years',
+      monthsApart: read(12, 'Q11'),
       most: stated(3, '002:134', 'Exponential Partner annual participation (max 3 yrs)', {
         column: 'Activity',
         as: 'max # yrs',
@@ -282,7 +283,7 @@ export const CATALOGUE: readonly Activity[] = [
     aliases: [],
     ...ACTIVITY_SHAPES.special,
     ...OWN,
-    award: { kind: 'given' },
+    award: { kind: 'given', reductions: true },
     contradictions: ['K17'],
     about: [
       passage(

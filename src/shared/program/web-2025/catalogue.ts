@@ -1,5 +1,5 @@
 import type { Activity, Award } from '../activity'
-import { passage, stated, taken } from '../cite'
+import { passage, read, stated, taken } from '../cite'
 import { ACTIVITY_SHAPES } from '../common/activity-shapes'
 import type { SeedLine } from '../source'
 
@@ -137,6 +137,7 @@ export const CATALOGUE: readonly Activity[] = [
     },
     cap: {
       kind: 'partnership-years',
+      monthsApart: read(12, 'Q11'),
       most: stated(3, '000:51', 'Partner year participation (max 3 years)', {
         column: 'Activity',
         as: 'max # years',
@@ -324,7 +325,7 @@ export const CATALOGUE: readonly Activity[] = [
     aliases: [],
     ...ACTIVITY_SHAPES.special,
     ...OWN,
-    award: { kind: 'given' },
+    award: { kind: 'given', reductions: false },
     contradictions: ['K17'],
     about: [
       passage(

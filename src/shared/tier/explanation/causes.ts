@@ -1,19 +1,20 @@
 import type { Edition } from '../../program/edition'
-import { TIER_IDS, type TierId } from '../../program/ids'
+import { rankOf, type TierId } from '../../program/ids'
+import type { Certification } from '../../records/certification'
 import { assess } from '../assess'
 import type { Assessment } from '../assessment'
 import { joinWords } from '../next-step'
 import { tierFinder } from '../thresholds'
 import { clips, type Lever, lapses, refunds, rollOffs } from './lever'
-import { nameOf } from './phrases'
-import type { Sentence } from './sentence'
+import { nameOf, nextTier, wouldBe } from './phrases'
+import type { Statement } from './sentence'
 import { capital, inWindow, sayCertificate, sayEntry, sayPoints } from './words'
 
 /**
  * The facts on which the tier turns. Each is tried: the partner is assessed as if it had not been,
  * and it is named only if the tier then really differs.
  */
-export function causesOf(edition: Edition, assessment: Assessment): readonly Sentence[] {
+export function causesOf(edition: Edition, assessment: Assessment): readonly Statement[] {
   const kinds = [
     lapses(assessment),
     clips(edition, assessment),
@@ -99,7 +100,7 @@ const REMEDIES: Readonly<Record<Lever['kind'], (levers: readonly Lever[]) => str
   'roll-off': () => 'still counted,',
 }
 
-function sayCause(edition: Edition, { levers, tier }: Decisive, remedy: string): Sentence {
+function sayCause(edition: Edition, { levers, tier }: Decisive, remedy: string): Statement {
   const text = `${capital(joinWords(levers.map(({ words }) => words)))}: ${remedy} ${wouldBe(edition, tier)}.`
   const kinds = new Set(levers.map(({ kind }) => kind))
   const says = kinds.size === 1 ? levers[0].kind : 'together'
@@ -107,7 +108,7 @@ function sayCause(edition: Edition, { levers, tier }: Decisive, remedy: string):
 }
 
 /** The largest entry without which the tier would be lower. */
-function restsOn(edition: Edition, assessment: Assessment): readonly Sentence[] {
+function restsOn(edition: Edition, assessment: Assessment): readonly Statement[] {
   const { tier, facts } = assessment
   const largest = inWindow(assessment)
     .filter(({ counted, minimumRevenue }) => counted > 0 || minimumRevenue > 0)
@@ -123,28 +124,51 @@ function restsOn(edition: Edition, assessment: Assessment): readonly Sentence[] 
   return []
 }
 
-/** Certificates whose missing issue date keeps a higher tier open (T16). */
-function unknowns(
+/** Certificates whose missing issue date keeps a tier, or one of its requirements, open (T16). */
+function unknowns(edition: Edition, assessment: Assessment): readonly Statement[] {
+  const { complete, tierIfKnown } = assessment
+  if (!complete && tierIfKnown !== null) {
+    const needed = neededFor(edition, assessment, tierIfKnown)
+    return [sayUnknown(needed, `the tier is ${nameOf(edition, tierIfKnown)}`)]
+  }
+  const next = nextTier(assessment)
+  return (next?.findings ?? [])
+    .filter(({ verdict }) => verdict === 'not known')
+    .map(({ requirement, notKnown }) => {
+      const open = assessment.facts.certifications.filter(({ id }) => notKnown.includes(id))
+      const name = next ? nameOf(edition, next.tier) : ''
+      return sayUnknown(open, `${name}’s ${requirement.kind} certifications are met`)
+    })
+}
+
+/** The candidates without which the tier would not be reached even if all others counted. */
+function neededFor(
   edition: Edition,
-  { complete, tierIfKnown, certificates }: Assessment,
-): readonly Sentence[] {
-  if (complete || tierIfKnown === null) return []
-  const open = certificates
+  { facts, certificates }: Assessment,
+  tier: TierId,
+): readonly Certification[] {
+  let needed = certificates
     .filter(({ standing }) => standing === 'not known')
     .map(({ certification }) => certification)
+  const reaches = (some: readonly Certification[]): boolean => {
+    const certifications = facts.certifications.map((one) =>
+      some.includes(one) ? { ...one, issuedOn: facts.cutOff } : one,
+    )
+    return assess(edition, { ...facts, certifications }).tier === tier
+  }
+  for (const one of needed) {
+    const fewer = needed.filter((other) => other !== one)
+    if (reaches(fewer)) needed = fewer
+  }
+  return needed
+}
+
+function sayUnknown(open: readonly Certification[], then: string): Statement {
   const [has, they] = open.length === 1 ? ['has', 'it counts'] : ['have', 'they count']
-  const text = `${capital(joinWords(open.map(sayCertificate)))} ${has} no issue date: if ${they}, the tier is ${nameOf(edition, tierIfKnown)}.`
-  return [{ says: 'not known', text, lines: [], entries: open.map(({ id }) => id) }]
+  const text = `${capital(joinWords(open.map(sayCertificate)))} ${has} no issue date: if ${they}, ${then}.`
+  return { says: 'not known', text, lines: [], entries: open.map(({ id }) => id) }
 }
 
 function isBelow(one: TierId | null, other: TierId | null): boolean {
-  return rank(one) < rank(other)
-}
-
-function rank(tier: TierId | null): number {
-  return tier === null ? -1 : TIER_IDS.indexOf(tier)
-}
-
-function wouldBe(edition: Edition, tier: TierId | null): string {
-  return tier === null ? 'there would be no tier' : `the tier would be ${nameOf(edition, tier)}`
+  return rankOf(one) < rankOf(other)
 }

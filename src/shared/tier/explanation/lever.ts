@@ -1,4 +1,4 @@
-import { addDays, firstOfMonth, monthOf } from '../../basics/day'
+import { monthEndBefore } from '../../basics/day'
 import { formatDay, formatMoney } from '../../basics/format'
 import { cents } from '../../basics/money'
 import type { Posting } from '../../ledger/posting'
@@ -75,7 +75,7 @@ export function refunds(assessment: Assessment): readonly Lever[] {
 
 /** Entries that counted at the month end before and no longer do, the largest first. */
 export function rollOffs(edition: Edition, assessment: Assessment): readonly Lever[] {
-  const lastMonthEnd = addDays(firstOfMonth(monthOf(assessment.cutOff)), -1)
+  const lastMonthEnd = monthEndBefore(assessment.cutOff)
   const { from } = windowAt(lastMonthEnd, edition.windowMonths.value)
   return assessment.postings
     .filter(({ entry }) => entry.date >= from && entry.date < assessment.window.from)

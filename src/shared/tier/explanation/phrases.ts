@@ -5,8 +5,9 @@ import type { TierId } from '../../program/ids'
 import { linesOf, type SeedLine } from '../../program/source'
 import { assess } from '../assess'
 import type { Assessment, Finding, TierFinding } from '../assessment'
+import { ifApproved } from '../facts'
 import { joinWords, sayAmount } from '../next-step'
-import type { Sentence } from './sentence'
+import type { Statement } from './sentence'
 import { capital } from './words'
 
 /** The name of a tier as the edition writes it. */
@@ -15,7 +16,7 @@ export function nameOf(edition: Edition, id: TierId): string {
 }
 
 /** 'Silver asks for 20,000 points and …; all are met.' */
-export function saysMet(edition: Edition, { tiers, tier }: Assessment): readonly Sentence[] {
+export function saysMet(edition: Edition, { tiers, tier }: Assessment): readonly Statement[] {
   const found = tiers.find((finding) => finding.tier === tier)
   if (!found) return []
   const asked = joinWords(found.findings.map(({ requirement }) => sayAsked(requirement)))
@@ -25,16 +26,17 @@ export function saysMet(edition: Edition, { tiers, tier }: Assessment): readonly
 }
 
 /** What the next tier up asks for, requirement by requirement, and what already meets it. */
-export function saysNext(edition: Edition, assessment: Assessment): readonly Sentence[] {
+export function saysNext(edition: Edition, assessment: Assessment): readonly Statement[] {
   const next = nextTier(assessment)
   if (!next) return []
   const name = nameOf(edition, next.tier)
   const missing = next.findings.filter(({ verdict }) => verdict !== 'met')
   const met = next.findings.filter(({ verdict }) => verdict === 'met')
-  const sentences = missing.map((finding): Sentence => {
+  const sentences = missing.map((finding): Statement => {
     const one = finding.missing === 1 || finding.requirement.kind === 'revenue'
     const is = one ? 'is' : 'are'
-    const text = `${name} asks for ${sayAsked(finding.requirement)}; ${sayCounted(finding)}, ${sayMissing(finding)} ${is} missing.`
+    const what = finding.verdict === 'not known' ? 'not known' : 'missing'
+    const text = `${name} asks for ${sayAsked(finding.requirement)}; ${sayCounted(finding)}, ${sayMissing(finding)} ${is} ${what}.`
     return { says: 'what is missing', text, lines: linesIn([finding]), entries: [] }
   })
   if (met.length === 0) return sentences
@@ -50,22 +52,21 @@ export function nextTier({ tiers, tier }: Assessment): TierFinding | undefined {
 }
 
 /** Reports that wait for approval, and what they would change. */
-export function saysWaiting(edition: Edition, assessment: Assessment): readonly Sentence[] {
+export function saysWaiting(edition: Edition, assessment: Assessment): readonly Statement[] {
   const waiting = assessment.postings.filter(
     ({ fate, side }) => fate === 'waiting' && side === 'award',
   )
   if (waiting.length === 0) return []
-  const entries = assessment.facts.entries.map((entry) =>
-    entry.status === 'reported' ? { ...entry, status: 'approved' as const } : entry,
-  )
-  const then = assess(edition, { ...assessment.facts, entries }).tier
-  const moves =
-    then === null || then === assessment.tier
-      ? ''
-      : `, and the tier would be ${nameOf(edition, then)}`
+  const then = assess(edition, ifApproved(assessment.facts)).tier
+  const moves = then === assessment.tier ? '' : `, and ${wouldBe(edition, then)}`
   const wait = waiting.length === 1 ? 'waits' : 'wait'
   const text = `${plural(waiting.length, 'report')} ${wait} for approval: the points would change by ${signed(assessment.pendingPoints)}${moves}.`
   return [{ says: 'waiting', text, lines: [], entries: waiting.map(({ entry }) => entry.id) }]
+}
+
+/** 'the tier would be Gold', or 'there would be no tier'. */
+export function wouldBe(edition: Edition, tier: TierId | null): string {
+  return tier === null ? 'there would be no tier' : `the tier would be ${nameOf(edition, tier)}`
 }
 
 /** The program lines behind some findings, each once. */
@@ -79,9 +80,7 @@ function sayAsked({ kind, atLeast }: Requirement): string {
 }
 
 function sayMeasured({ requirement: { kind }, measured }: Finding): string {
-  if (kind === 'revenue') return formatMoney(measured as Cents)
-  if (kind === 'points') return formatNumber(measured)
-  return `${formatNumber(measured)} ${kind}`
+  return sayAmount(kind, measured)
 }
 
 function sayCounted({ requirement: { kind }, measured }: Finding): string {

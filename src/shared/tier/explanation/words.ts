@@ -12,6 +12,12 @@ export function sayEntry(edition: Edition, { activity, reference, date }: Entry)
   return `${name}${what} of ${formatDay(date)}`
 }
 
+/** A posting in words; the revenue of a project row is told apart from its award. */
+export function sayPosting(edition: Edition, { entry, side }: Posting): string {
+  const said = sayEntry(edition, entry)
+  return side === 'revenue' ? `the revenue of ${said}` : said
+}
+
 /** A certificate in words: "Ann's sales certification “Premium”". */
 export function sayCertificate({ person, kind, title }: Certification): string {
   const owner = person.trim() === '' ? 'an unnamed' : `${person.trim()}'s`

@@ -1,8 +1,8 @@
-import type { Day } from '../../shared/basics/day'
-import { countLedger } from '../../shared/ledger/count'
-import type { Entry } from '../../shared/ledger/entry'
-import type { Posting } from '../../shared/ledger/posting'
-import type { Edition } from '../../shared/program/edition'
+import type { Day } from '../basics/day'
+import { countLedger } from '../ledger/count'
+import type { Entry } from '../ledger/entry'
+import type { Posting } from '../ledger/posting'
+import type { Edition } from '../program/edition'
 
 /** A row up to the cut-off that does not count in full. */
 export interface NotCounted {

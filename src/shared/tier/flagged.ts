@@ -1,11 +1,11 @@
-import type { Day } from '../../shared/basics/day'
-import type { Entry } from '../../shared/ledger/entry'
-import { flagsOf, heavyDays } from '../../shared/ledger/flags'
-import { windowAt } from '../../shared/ledger/window'
-import type { Activity } from '../../shared/program/activity'
-import type { Edition } from '../../shared/program/edition'
-import type { Certification } from '../../shared/records/certification'
-import { certificateFlags } from '../../shared/tier/certificates'
+import type { Day } from '../basics/day'
+import type { Entry } from '../ledger/entry'
+import { flagsOf, heavyDays } from '../ledger/flags'
+import { windowAt } from '../ledger/window'
+import type { Activity } from '../program/activity'
+import type { Edition } from '../program/edition'
+import type { Certification } from '../records/certification'
+import { certificateFlags } from './certificates'
 
 /** Something a person should know of a row though it changes no figure. */
 export interface Flagged {
