@@ -6,7 +6,7 @@ import { ensureInstalled } from '../src/main/launch/installed.mjs'
 import { ROOT } from '../src/main/launch/root.mjs'
 import { closingLines, tally } from './support/report.mjs'
 
-/** `npm test` runs everything; `npm run check` (--quick) what needs neither browser nor build. */
+/** `npm test` runs everything; `npm run check` (--quick) what needs neither browser nor paper. */
 const quick = process.argv.includes('--quick')
 
 const TSC = 'node_modules/typescript/bin/tsc'

@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
-/** Two kinds of test: plain ones in Node, and `*.browser.test.ts`, which drive a real Chromium. */
+/** Where every page of every PDF is made: too slow for the quick check. */
+const PAPER = 'test/documents/**/*.test.ts'
+
+/** Three kinds of test: plain ones, those of the PDFs, and `*.browser.test.ts`, which drive a real Chromium. */
 export default defineConfig({
   test: {
     root: at('..'),
@@ -14,7 +17,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.browser.test.ts', 'test/bench/**'],
+          exclude: ['test/**/*.browser.test.ts', 'test/bench/**', PAPER],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'paper',
+          include: [PAPER],
+          exclude: ['test/**/*.browser.test.ts'],
           testTimeout: 60_000,
         },
       },
