@@ -4,16 +4,26 @@ import type { Content } from '../content'
 import type { Chapter } from '../parts/chapter'
 import { type Fact, factTable } from '../parts/fact-table'
 import { heading, passages, subheading, together } from '../parts/prose'
-import { feeFacts, kickOffFacts, periodFacts, referralFacts } from '../tables/money-facts'
+import {
+  feeFacts,
+  kickOffFacts,
+  periodFacts,
+  referralFacts,
+  warningFacts,
+} from '../tables/money-facts'
 
-/** The program fee, the Kick-Off Package and what a lead earns. */
+/** The program fee, the Kick-Off Package, what a lead earns, and the periods and limits of counting. */
 export function moneyChapter(edition: Edition): Chapter {
   return {
-    head: heading('Fees, package and referral', 'listed'),
+    head: heading('Fees, package, referral and periods', 'listed'),
     body: [
       block('Program fee', feeFacts(edition), edition.fee.about),
       block('Kick-Off Package', kickOffFacts(edition), kickOffWords(edition)),
       block('Lead referral fees', referralFacts(edition), hotWords(edition)),
+      together(
+        subheading('Periods and limits', 'listed'),
+        factTable([...periodFacts(edition), ...warningFacts(edition)]),
+      ),
     ],
   }
 }

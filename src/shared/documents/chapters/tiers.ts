@@ -3,10 +3,8 @@ import type { Content, Table } from '../content'
 import { TIER_INK } from '../look'
 import { card } from '../parts/cards'
 import type { Chapter } from '../parts/chapter'
-import { factTable } from '../parts/fact-table'
 import { ladderChart } from '../parts/ladder-chart'
-import { heading, paragraph, passage, passages, subheading, together } from '../parts/prose'
-import { periodFacts, warningFacts } from '../tables/money-facts'
+import { heading, paragraph, passage, passages } from '../parts/prose'
 import { tierTable } from '../tables/tier-table'
 
 /** What each tier is and what it asks for. */
@@ -29,18 +27,9 @@ export function tierCardsChapter(edition: Edition): Chapter {
   }
 }
 
-/** When and how tiers are looked at, and the periods and limits of counting. */
+/** When and how tiers are looked at. */
 export function reviewChapter(edition: Edition): Chapter {
-  return {
-    head: heading('Review of tiers', 'listed'),
-    body: [
-      passages(edition.review),
-      together(
-        subheading('Periods and limits', 'listed'),
-        factTable([...periodFacts(edition), ...warningFacts(edition)]),
-      ),
-    ],
-  }
+  return { head: heading('Review of tiers', 'listed'), body: [passages(edition.review)] }
 }
 
 function tierCard(tier: Tier): Table {

@@ -8,14 +8,14 @@ import { noteOf, sayAward, sayCap, sayCounting } from '../words'
 export function catalogueTable(edition: Edition): Table {
   return {
     margin: [0, 4, 0, 10],
-    fontSize: 7.6,
-    lineHeight: 1.1,
+    fontSize: 7.4,
+    lineHeight: 1.05,
     layout: DENSE,
     table: {
       headerRows: 1,
       dontBreakRows: true,
       keepWithHeaderRows: 1,
-      widths: [174, 46, 128, 124, '*', 52],
+      widths: [170, 44, 122, 122, '*', 52],
       body: [
         ['Activity', 'Points', 'Unit', 'Cap', 'How it counts', 'Source'].map((text) => ({
           text,
