@@ -11,6 +11,7 @@ import {
   file,
   PARTNERS_HEADER,
 } from '../../support/csv'
+import { RUNS } from '../../support/fuzz'
 import { edition } from '../../support/make'
 
 const NOTHING: Known = { partners: [], entries: [], certifications: [] }
@@ -233,7 +234,7 @@ describe('[F14] splitting and order', () => {
           expect(review(split)).toEqual(review(whole))
         },
       ),
-      { numRuns: 300 },
+      { numRuns: RUNS / 8 },
     )
   })
 })

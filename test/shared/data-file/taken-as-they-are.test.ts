@@ -9,6 +9,7 @@ import {
   file,
   PARTNERS_HEADER,
 } from '../../support/csv'
+import { RUNS } from '../../support/fuzz'
 
 const NOTHING: Known = { partners: [], entries: [], certifications: [] }
 const P1 = csv(PARTNERS_HEADER, 'P1,Nordwind,it,DE,,,2023-01-10,active')
@@ -134,7 +135,7 @@ describe('[F13] taken as they are', () => {
           }
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: RUNS },
     )
   })
 })

@@ -6,11 +6,11 @@ import { assess } from '../../../src/shared/tier/assess'
 import { standingOf } from '../../../src/shared/tier/explain'
 import type { Facts } from '../../../src/shared/tier/facts'
 import { reviewPortfolio } from '../../../src/shared/tier/portfolio'
+import { RUNS } from '../../support/fuzz'
 import { edition } from '../../support/make'
 import { anyCertificate, anyDesk, anyEntry, type RandomDesk } from '../../support/random-desk'
 
 const EDITIONS = [edition('A'), edition('B')]
-const RUNS = Number(process.env.FUZZ_RUNS ?? 2_000)
 
 function factsOf({ partners, entries, certifications, cutOff }: RandomDesk): readonly Facts[] {
   return partners.map(({ id, joinedOn }) => ({
