@@ -5,10 +5,11 @@ import '@mantine/notifications/styles.layer.css'
 import '@fontsource-variable/inter/opsz.css'
 import { createRoot } from 'react-dom/client'
 import { dayInZone } from '../shared/basics/day'
+import { PROGRAM_ZONE } from '../shared/program/calendar'
 import { App } from './app'
-import { sayFailure } from './db/refusal'
 import { connectDesk, watchDesk } from './engine/connect'
 import { pickPlatform } from './platform/platform'
+import { sayFailure } from './refusal'
 import { useDeskStore } from './stores/desk'
 
 const DEVICE_LETTERS = 'abcdefghjkmnpqrstvwxyz23456789'
@@ -17,13 +18,12 @@ const DEVICE_LENGTH = 8
 async function start(): Promise<void> {
   const platform = pickPlatform()
   const desk = connectDesk()
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
   const roots = {
     platform,
     machine: await platform.machine(),
     desk,
     now: () => Date.now(),
-    today: () => dayInZone(Date.now(), zone),
+    today: () => dayInZone(Date.now(), PROGRAM_ZONE),
     newDevice,
   }
   const { opened, broke, promised } = useDeskStore.getState()

@@ -332,18 +332,71 @@ describe('the desk', () => {
     expect(seq).toBe(1)
   })
 
+  test('two windows that write at once end with the same desk as the store', async () => {
+    const told = await page.evaluate(
+      async ({ draft, view, now }) => {
+        const [here, there] = [kit.createDesk('both'), kit.createDesk('both')]
+        await here.introduce('Anna', 'dev1')
+        await here.addSample(view.cutOff, view, now)
+        await there.open()
+        const [partner] = await here.partners()
+        const [entry] = draft.added
+        if (!partner || !entry) throw new Error('a partner and an entry are at hand')
+        const log = { ...entry, partner: partner.id }
+        const seen: (readonly [number, number])[] = []
+        for (let round = 0; round < 15; round += 1) {
+          await there.log(log, view, now + 2 * round)
+          // The word of it is on its way here while this one is written.
+          await new Promise((resolve) => setTimeout(resolve, round % 5))
+          await here.log(log, view, now + 2 * round + 1)
+          await new Promise((resolve) => setTimeout(resolve, 60))
+          const shown = (await here.open()).entries
+          seen.push([shown, (await kit.createDesk('both').open()).entries])
+        }
+        return seen
+      },
+      { draft: logging('', '2026-11-01 article ref=A'), view: VIEW, now: NOW },
+    )
+    expect(told).toHaveLength(15)
+    for (const [shown, stored] of told) expect(shown).toBe(stored)
+  })
+
+  test('only the plan that is shown can be confirmed', async () => {
+    const told = await page.evaluate(
+      async ({ view, now }) => {
+        const desk = kit.createDesk('plans')
+        await desk.introduce('Anna', 'dev1')
+        const file = (name: string) => [
+          { name: 'partners.csv', bytes: new TextEncoder().encode(`id,name\nP1,${name}\n`) },
+        ]
+        const first = await desk.planImport(file('Wrang'), view)
+        const second = await desk.planImport(file('Right'), view)
+        const stale = await desk
+          .confirmImport(first.plan, view, now)
+          .catch((reason: Error) => reason.message)
+        await desk.confirmImport(second.plan, view, now)
+        return [stale, (await desk.partners()).map(({ name }) => name)]
+      },
+      { view: VIEW, now: NOW },
+    )
+    expect(told).toEqual([expect.stringMatching(/changed in the meantime/), ['Right']])
+  })
+
   test('an import that was planned before another change is not confirmed blindly', async () => {
     const told = await page.evaluate(
       async ({ view, now }) => {
         const desk = kit.createDesk()
         await desk.introduce('Anna', 'dev1')
         const bytes = new TextEncoder().encode('id,name\nP1,Nordwind\n')
-        await desk.planImport([{ name: 'partners.csv', bytes }])
+        const files = [{ name: 'partners.csv', bytes }]
+        const early = await desk.planImport(files, view)
         await desk.addSample(view.cutOff, view, now)
-        const stale = await desk.confirmImport(view, now).catch((reason: Error) => reason.message)
-        await desk.planImport([{ name: 'partners.csv', bytes }])
-        await desk.confirmImport(view, now)
-        const again = await desk.planImport([{ name: 'partners.csv', bytes }])
+        const stale = await desk
+          .confirmImport(early.plan, view, now)
+          .catch((reason: Error) => reason.message)
+        const { plan } = await desk.planImport(files, view)
+        await desk.confirmImport(plan, view, now)
+        const again = await desk.planImport(files, view)
         return [stale, (await desk.open()).partners, again.files[0]?.same, again.files[0]?.added]
       },
       { view: VIEW, now: NOW },

@@ -167,7 +167,7 @@ describe.sequential('one morning at the desk', () => {
     await rule.waitFor({ state: 'hidden' })
     await pipeline.getByRole('button', { name: /open the reasons/ }).click()
     const drawer = page.getByRole('dialog')
-    await drawer.getByText(/Counts instead: 2 Oct 2026/).waitFor()
+    await drawer.getByText(/Counts instead: .* of 2 Oct 2026.*, 1,000 points/).waitFor()
     await drawer.getByRole('button', { name: 'Source L5.month' }).waitFor()
     await page.keyboard.press('Escape')
     await drawer.waitFor({ state: 'hidden' })
@@ -179,13 +179,14 @@ describe.sequential('one morning at the desk', () => {
     const shown = (await points.getByRole('button').locator('span').first().innerText()).trim()
     await points.getByRole('button').click()
     const drawer = page.getByRole('dialog', { name: 'Points' })
-    const amounts = await drawer.locator('tbody tr td:last-child').allInnerTexts()
+    const counting = drawer.getByRole('table', { name: 'What counts' })
+    const amounts = await counting.locator('tbody tr td:last-child').allInnerTexts()
     const sum = amounts.reduce(
       (total, text) => total + Number(text.replaceAll(',', '').replace('−', '-')),
       0,
     )
     expect(sum.toLocaleString('en-US')).toBe(shown)
-    expect(await drawer.locator('tfoot td').last().innerText()).toBe(shown)
+    expect(await counting.locator('tfoot td').last().innerText()).toBe(shown)
     await page.keyboard.press('Escape')
     await drawer.waitFor({ state: 'hidden' })
   })

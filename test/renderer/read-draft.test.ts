@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fieldsOf } from '../../src/renderer/log-activity/fields'
 import { readDraft } from '../../src/renderer/log-activity/read-draft'
-import type { LogDraft } from '../../src/renderer/stores/log-draft'
+import type { LogDraft } from '../../src/renderer/stores/draft'
 import type { ActivityId } from '../../src/shared/program/ids'
 import { edition } from '../support/make'
 
@@ -19,9 +19,10 @@ const BLANK: LogDraft = {
   note: '',
 }
 
-const activity = (id: ActivityId) => edition('A').catalogue.find((one) => one.id === id)
-const read = (id: ActivityId, written: Partial<LogDraft> = {}) =>
-  readDraft({ ...BLANK, activity: id, ...written }, activity(id))
+const activity = (id: ActivityId, letter: 'A' | 'B' = 'A') =>
+  edition(letter).catalogue.find((one) => one.id === id)
+const read = (id: ActivityId, written: Partial<LogDraft> = {}, letter: 'A' | 'B' = 'A') =>
+  readDraft({ ...BLANK, activity: id, ...written }, activity(id, letter))
 
 describe('only the fields an activity needs', () => {
   test.each<[ActivityId, readonly string[]]>([
@@ -86,8 +87,13 @@ test('what was typed for another activity is not saved', () => {
   })
 })
 
-test('a special may take points away, here and nowhere else (K17)', () => {
-  expect(read('special', { points: '−250' }).entry?.points).toBe(-250)
+test('[L7] a special takes points away only where the edition knows reductions (K17)', () => {
+  expect(read('special', { points: '−250' }, 'B').entry?.points).toBe(-250)
+  const { entry, complaints } = read('special', { points: '−250' }, 'A')
+  expect(entry).toBeNull()
+  expect(complaints.points).toBe(
+    'This edition takes no points away (K17): write points above zero.',
+  )
 })
 
 test('money is kept in cents, a refund below zero', () => {

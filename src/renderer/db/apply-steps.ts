@@ -1,7 +1,7 @@
 import type { IndexableType, Table } from 'dexie'
 import type { Change, RecordStep } from '../../shared/records/change'
+import { Refusal } from '../refusal'
 import type { CertificationKey, Database } from './database'
-import { Refusal } from './refusal'
 import { sameRecord } from './same-record'
 
 /** Applies a change to the records and the tail, inside the caller's transaction; a step that does not fit throws. */

@@ -1,8 +1,8 @@
 import { type Change, type Draft, reverseOf, SCHEMA_VERSION } from '../../shared/records/change'
 import { nextStamp } from '../../shared/sync/stamp'
+import { Refusal } from '../refusal'
 import { applySteps } from './apply-steps'
 import type { Database, DeskRecord, LogLine } from './database'
-import { Refusal } from './refusal'
 
 /** What is known outside the store when a change is written. */
 export interface Moment {

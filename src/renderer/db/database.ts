@@ -3,7 +3,7 @@ import type { Entry } from '../../shared/ledger/entry'
 import type { Certification } from '../../shared/records/certification'
 import type { Change } from '../../shared/records/change'
 import type { Partner } from '../../shared/records/partner'
-import { Refusal } from './refusal'
+import { Refusal } from '../refusal'
 
 /** The entries one change added, kept together: a million rows would take minutes, a record per change does not. */
 export interface TailRecord {

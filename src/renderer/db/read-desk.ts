@@ -1,8 +1,8 @@
 import type { Entry } from '../../shared/ledger/entry'
 import type { Certification } from '../../shared/records/certification'
 import type { Partner } from '../../shared/records/partner'
+import { Refusal } from '../refusal'
 import type { Database, DeskRecord, LogLine, TailRecord } from './database'
-import { Refusal } from './refusal'
 
 /** All that stands in the store at one moment. */
 export interface StoredDesk {

@@ -1,22 +1,32 @@
 import { planImport } from '../../shared/data-file/plan-import'
 import type { Entry } from '../../shared/ledger/entry'
-
 import type { Change, Draft } from '../../shared/records/change'
 import { sampleDesk } from '../../shared/sample/sample-desk'
 import { commit, headOf, type Moment, undo } from '../db/commit'
 import { type Database, openDatabase } from '../db/database'
 import { introduce, logLines, readDesk } from '../db/read-desk'
-import { Refusal } from '../db/refusal'
 import { undoableOf } from '../db/undoable'
+import { Refusal } from '../refusal'
 import { ACTIVITY_NAMES } from './activity-names'
 import type { Desk, DeskState, Done, Row, View } from './desk'
 import { Holdings } from './holdings'
 import { effectOf, rowsOf, standingOf, tiersOf } from './judge'
+import { changesOf, movesBy } from './preview'
+import { createQueue } from './queue'
 
 /** Problems sent to the page; the rest are counted, so that a wrong file of 100,000 rows stays readable. */
 const PROBLEMS_SHOWN = 200
+/** The same for changed records. */
+const CHANGES_SHOWN = 200
 /** Above this many partners a change's moves are not listed one by one. */
 const MOVES_WATCHED = 50
+
+/** An import that was read but not confirmed. */
+interface Planned {
+  readonly plan: number
+  readonly draft: Draft
+  readonly basedOn: string | null
+}
 
 interface Open {
   readonly db: Database
@@ -27,12 +37,15 @@ interface Open {
 /** The desk behind the pages: store and engine together, so that what was confirmed and what is shown never differ. */
 export function createDesk(databaseName?: string): Desk {
   let opening: Promise<Open> | null = null
-  let planned: { readonly draft: Draft; readonly basedOn: string | null } | null = null
+  let planned: Planned | null = null
+  let plans = 0
+  // Whatever writes or reads the whole store waits its turn: an older state never comes after a newer one.
+  const inTurn = createQueue()
   let rowsKept: { readonly key: string; readonly rows: readonly Row[] } | null = null
   const listeners: ((state: DeskState) => void)[] = []
   // Windows of the same desk tell each other that the log has grown.
   const otherWindows = new BroadcastChannel(`changes of ${databaseName ?? 'partner-desk'}`)
-  otherWindows.onmessage = () => void reload()
+  otherWindows.onmessage = () => void inTurn(reload)
 
   async function start(): Promise<Open> {
     const db = await openDatabase(databaseName)
@@ -63,7 +76,11 @@ export function createDesk(databaseName?: string): Desk {
     for (const listener of listeners) listener(state)
   }
 
-  async function write(view: View, act: (db: Database) => Promise<Change>): Promise<Done> {
+  function write(view: View, act: (db: Database) => Promise<Change>): Promise<Done> {
+    return inTurn(() => writeNow(view, act))
+  }
+
+  async function writeNow(view: View, act: (db: Database) => Promise<Change>): Promise<Done> {
     const desk = await ready()
     const change = await act(desk.db)
     const touched = partnersOf(change)
@@ -89,10 +106,12 @@ export function createDesk(databaseName?: string): Desk {
       return (await ready()).state
     },
     async introduce(person, device) {
-      const desk = await ready()
-      const { person: name } = await introduce(desk.db, person, device)
-      desk.state = { ...desk.state, person: name }
-      return desk.state
+      return inTurn(async () => {
+        const desk = await ready()
+        const { person: name } = await introduce(desk.db, person, device)
+        desk.state = { ...desk.state, person: name }
+        return desk.state
+      })
     },
     async partners() {
       return (await ready()).holdings.partners()
@@ -109,26 +128,31 @@ export function createDesk(databaseName?: string): Desk {
     async effect(draft, view) {
       return effectOf((await ready()).holdings, draft, view)
     },
-    async planImport(files) {
+    async planImport(files, view) {
       const { holdings, state } = await ready()
       const { draft, problems, ...preview } = planImport(files, {
         partners: holdings.partners(),
         certifications: holdings.certifications(),
         entries: holdings.entries(),
       })
-      planned = { draft, basedOn: state.head }
+      plans += 1
+      planned = { plan: plans, draft, basedOn: state.head }
       return {
         ...preview,
+        plan: plans,
+        changes: changesOf(draft).slice(0, CHANGES_SHOWN),
+        moves: movesBy(holdings, draft, view),
         problems: problems.slice(0, PROBLEMS_SHOWN),
         problemCount: problems.length,
       }
     },
-    async confirmImport(view, now) {
-      const plan = planned
-      if (!plan) throw new Refusal('Choose the files again: there is no preview to confirm.')
-      const moment: Moment = { now, basedOn: plan.basedOn }
-      const done = await write(view, (db) => commit(db, plan.draft, moment))
-      planned = null
+    async confirmImport(plan, view, now) {
+      const known = planned
+      if (known?.plan !== plan)
+        throw new Refusal('The files changed in the meantime: look at the preview, then confirm.')
+      const moment: Moment = { now, basedOn: known.basedOn }
+      const done = await write(view, (db) => commit(db, known.draft, moment))
+      if (planned === known) planned = null
       return done
     },
     async addSample(today, view, now) {

@@ -47,8 +47,16 @@ export interface Standing {
   readonly assessment: Assessment
   readonly explanation: Explanation
   readonly others: readonly OtherEdition[]
+  /** null where the day looked at is itself a month end: then it is the review. */
+  readonly lastReview: LastReview | null
   /** Entries dated after the day looked at: kept, and not looked at (L2). */
   readonly later: number
+}
+
+/** What the last month end's review gave, by the records as they are now. */
+export interface LastReview {
+  readonly day: Day
+  readonly tier: TierId | null
 }
 
 /** The same facts under another edition. */
@@ -78,9 +86,26 @@ export interface Outcome {
 
 /** A planned import as the preview shows it; the draft itself stays in the worker until it is confirmed. */
 export type ImportPreview = Omit<ImportPlan, 'draft' | 'problems'> & {
+  /** Names this very plan: only the one on the page can be confirmed. */
+  readonly plan: number
+  /** The first known records that would change; the counts of `files` say how many there are. */
+  readonly changes: readonly RecordChange[]
+  /** Known partners whose tier would be another. */
+  readonly moves: readonly Move[]
   /** The first problems; `problemCount` says how many there are. */
   readonly problems: readonly Problem[]
   readonly problemCount: number
+}
+
+/** A known record that an import would change, field by field. */
+export interface RecordChange {
+  readonly kind: 'partners' | 'certifications'
+  readonly name: string
+  readonly fields: readonly {
+    readonly field: string
+    readonly before: string
+    readonly after: string
+  }[]
 }
 
 /** A change with what it did to the tiers, for the notice that offers to take it back. */
@@ -106,8 +131,8 @@ export interface Desk {
   rows(view: View): Promise<readonly Row[]>
   standing(partner: string, view: View): Promise<Standing | null>
   effect(draft: Entry, view: View): Promise<Effect | null>
-  planImport(files: readonly OpenedFile[]): Promise<ImportPreview>
-  confirmImport(view: View, now: number): Promise<Done>
+  planImport(files: readonly OpenedFile[], view: View): Promise<ImportPreview>
+  confirmImport(plan: number, view: View, now: number): Promise<Done>
   /** The sample ends on `today`, so that its windows are where a visitor looks. */
   addSample(today: Day, view: View, now: number): Promise<Done>
   log(entry: Entry, view: View, now: number): Promise<Done>

@@ -1,4 +1,5 @@
 import { compareCodePoints } from '../../shared/basics/text'
+import { columnsOf, type LedgerColumns } from '../../shared/ledger/columns'
 import type { Entry } from '../../shared/ledger/entry'
 import type { Certification } from '../../shared/records/certification'
 import type { Change } from '../../shared/records/change'
@@ -11,6 +12,7 @@ export class Holdings {
   readonly #entries = new Map<string, Entry[]>()
   readonly #certifications = new Map<string, Map<string, Certification>>()
   #entryCount = 0
+  #columns: LedgerColumns | null = null
 
   constructor(stored: StoredDesk) {
     for (const partner of stored.partners) this.#partners.set(partner.id, partner)
@@ -51,8 +53,18 @@ export class Holdings {
     return [...this.#certifications.values()].flatMap((held) => [...held.values()])
   }
 
+  /** The ledger packed for a whole review: once per change, however many days it is looked at on. */
+  columns(): LedgerColumns {
+    this.#columns ??= columnsOf(
+      this.partners().map(({ id }) => id),
+      this.entries(),
+    )
+    return this.#columns
+  }
+
   /** Brings the memory to where the store is after a change that the store has taken. */
   apply(change: Change): void {
+    this.#columns = null
     for (const { before, after } of change.partners) {
       if (after) this.#partners.set(after.id, after)
       else if (before) this.#partners.delete(before.id)

@@ -1,47 +1,30 @@
-import { type Day, lastOfMonth, monthOf, previousMonth } from '../../shared/basics/day'
+import { type Day, monthEndBefore, monthEndFrom } from '../../shared/basics/day'
 import type { Entry } from '../../shared/ledger/entry'
-import type { Edition } from '../../shared/program/edition'
 import { EDITIONS } from '../../shared/program/editions'
-import type { EditionId } from '../../shared/program/ids'
 import { assess } from '../../shared/tier/assess'
 import type { Assessment } from '../../shared/tier/assessment'
 import { compareEditions, explain } from '../../shared/tier/explain'
 import type { Facts } from '../../shared/tier/facts'
 import { nextStep } from '../../shared/tier/next-step'
-import { reviewPortfolio } from '../../shared/tier/portfolio'
-import type { Effect, Outcome, Row, Standing, View } from './desk'
+import { reviewColumns } from '../../shared/tier/portfolio'
+import type { Effect, LastReview, Outcome, Row, Standing, View } from './desk'
+import { editionOf } from './edition-of'
 import type { Holdings } from './holdings'
-
-/** The edition of an id; ids come only from the switch, so a missing one is a fault of the program. */
-export function editionOf(id: EditionId): Edition {
-  const edition = EDITIONS.find((one) => one.id === id)
-  if (!edition) throw new Error(`No edition ${id}`)
-  return edition
-}
 
 /** The whole list: every partner's tier on the day and at the month end before it. */
 export function rowsOf(holdings: Holdings, { edition: id, cutOff }: View): Row[] {
   const edition = editionOf(id)
-  const desk = {
-    partners: holdings.partners(),
-    entries: holdings.entries(),
-    certifications: holdings.certifications(),
-  }
-  const earlier = new Map(
-    reviewPortfolio(edition, desk, monthEndBefore(cutOff)).map((row) => [row.partner, row]),
-  )
-  return reviewPortfolio(edition, desk, cutOff).flatMap((standing) => {
+  const columns = holdings.columns()
+  const records = { partners: holdings.partners(), certifications: holdings.certifications() }
+  const on = (day: Day) => reviewColumns(edition, columns, records, day)
+  const earlier = new Map(on(monthEndBefore(cutOff)).map((row) => [row.partner, row]))
+  return on(cutOff).flatMap((standing) => {
     const partner = holdings.partner(standing.partner)
     if (!partner) return []
     const was = earlier.get(standing.partner)
     const before = { tier: was?.tier ?? null, points: was?.points ?? 0 }
     return [{ partner, standing, next: nextStep(edition, standing), before }]
   })
-}
-
-/** The last month end that lies before a day. */
-export function monthEndBefore(day: Day): Day {
-  return lastOfMonth(previousMonth(monthOf(day)))
 }
 
 /** One partner with every reason, under the edition looked at and the others. */
@@ -60,8 +43,16 @@ export function standingOf(holdings: Holdings, partnerId: string, view: View): S
       tier: assess(other, facts).tier,
       sentence: compareEditions(other, assessment),
     })),
+    lastReview: lastReviewOf(assessment, view),
     later: facts.entries.filter((entry) => entry.date > view.cutOff).length,
   }
+}
+
+/** Between month ends a tier is only a preview: what the last review gave is told beside it (000:28). */
+function lastReviewOf({ facts }: Assessment, { edition, cutOff }: View): LastReview | null {
+  if (cutOff === monthEndFrom(cutOff)) return null
+  const day = monthEndBefore(cutOff)
+  return { day, tier: assess(editionOf(edition), { ...facts, cutOff: day }).tier }
 }
 
 /** What an entry that is not saved yet would do, by assessing with it and without it. */

@@ -1,7 +1,7 @@
 import { Button, Popover } from '@mantine/core'
 import { IconCalendar } from '@tabler/icons-react'
-import { useState } from 'react'
-import { addMonths, type Day, lastOfMonth, monthOf } from '../../shared/basics/day'
+import { type FormEvent, useState } from 'react'
+import { addMonths, type Day, monthEndFrom } from '../../shared/basics/day'
 import { formatDay } from '../../shared/basics/format'
 import { useView } from '../stores/view'
 import { DayField } from '../ui/day-field'
@@ -57,16 +57,37 @@ export function AsOf() {
           ))}
         </div>
         <div className={classes.other}>
-          <DayField label="Another day" value={asOf} today={today()} onChange={choose} />
+          <Another onChoose={choose} />
         </div>
       </Popover.Dropdown>
     </Popover>
   )
 }
 
+/** Any other day; it is taken only when confirmed, as half a date may read as another one. */
+function Another({ onChoose }: { readonly onChoose: (day: Day) => void }) {
+  const { today } = useRoots()
+  const { asOf } = useView()
+  const [day, setDay] = useState(asOf)
+
+  function look(event: FormEvent) {
+    event.preventDefault()
+    if (day) onChoose(day)
+  }
+
+  return (
+    <form className={classes.another} onSubmit={look}>
+      <DayField label="Another day" value={day} today={today()} onChange={setDay} />
+      <Button type="submit" variant="default" disabled={day === null}>
+        Look
+      </Button>
+    </form>
+  )
+}
+
 function choicesOn(today: Day): readonly Choice[] {
   const ends = Array.from({ length: MONTHS_OFFERED }, (_, back) =>
-    lastOfMonth(monthOf(addMonths(today, -back))),
+    monthEndFrom(addMonths(today, -back)),
   )
   return [
     { day: null, label: 'Today', remark: formatDay(today) },

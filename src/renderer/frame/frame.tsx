@@ -10,6 +10,7 @@ import { idFromPath } from '../ui/routes'
 import classes from './frame.module.css'
 import { Rail } from './rail'
 import { TopBar } from './top-bar'
+import { useArrival } from './use-arrival'
 import { useDropFiles } from './use-drop-files'
 import { useKeys } from './use-keys'
 
@@ -25,6 +26,7 @@ export function Frame() {
   const [path] = useLocation()
   const dropping = useDropFiles()
   useKeys()
+  useArrival(path)
   return (
     <div className={classes.frame}>
       <Rail />

@@ -1,12 +1,17 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core'
 import { IconPlus, IconSearch } from '@tabler/icons-react'
+import type { KeyboardEvent } from 'react'
 import { useLocation } from 'wouter'
 import { EDITIONS } from '../../shared/program/editions'
 import { EDITION_IDS } from '../../shared/program/ids'
+import { arrange } from '../pages/partners/arrange'
 import { useLogDraft } from '../stores/log-draft'
 import { useView } from '../stores/view'
 import { KeyHint } from '../ui/key-hint'
+import { tellFailure } from '../ui/notices'
 import { useRoots } from '../ui/roots'
+import { partnerPath } from '../ui/routes'
+import { useCurrentView } from '../ui/use-view'
 import { AsOf } from './as-of'
 import classes from './top-bar.module.css'
 import { usePartnerInView } from './use-partner-in-view'
@@ -15,9 +20,11 @@ const CHOICES = EDITIONS.map(({ id, name }) => ({ value: id, label: name }))
 
 /** What holds for every page: what is searched, by which rules, on which day, and the one key that logs. */
 export function TopBar() {
-  const { machine } = useRoots()
+  const { desk, machine } = useRoots()
   const [path, goTo] = useLocation()
-  const { search, edition, set } = useView()
+  const filters = useView()
+  const { search, edition, set } = filters
+  const view = useCurrentView()
   const start = useLogDraft((log) => log.start)
   const partner = usePartnerInView()
   const mac = machine.os === 'macos'
@@ -26,6 +33,23 @@ export function TopBar() {
   function find(text: string) {
     set({ search: text })
     if (path !== '/partners') goTo('/partners')
+  }
+
+  /** Enter opens the only hit; where there are several, they are to be walked through. */
+  async function take() {
+    const [hit, ...others] = arrange(await desk.rows(view), filters)
+    if (hit && others.length === 0) {
+      document.getElementById('search')?.blur()
+      set({ selected: hit.partner.id })
+      goTo(partnerPath(hit.partner.id))
+    } else toList()
+  }
+
+  function press(event: KeyboardEvent) {
+    if (event.key === 'Enter' && search.trim() !== '') take().catch(tellFailure)
+    else if (event.key === 'ArrowDown') toList()
+    else return
+    event.preventDefault()
   }
 
   return (
@@ -40,6 +64,7 @@ export function TopBar() {
         rightSection={search === '' && <KeyHint keys="/" />}
         value={search}
         onChange={(event) => find(event.currentTarget.value)}
+        onKeyDown={press}
       />
       <span className={classes.gap} />
       <SegmentedControl
@@ -61,4 +86,8 @@ export function TopBar() {
       </Button>
     </header>
   )
+}
+
+function toList() {
+  document.querySelector<HTMLElement>('#page [role=grid]')?.focus()
 }

@@ -2,7 +2,8 @@ import { TextInput } from '@mantine/core'
 import { formatMoney, formatNumber } from '../../shared/basics/format'
 import { cents } from '../../shared/basics/money'
 import type { Activity } from '../../shared/program/activity'
-import { type LogDraft, useLogDraft } from '../stores/log-draft'
+import type { LogDraft } from '../stores/draft'
+import { draftInHand, useLogDraft } from '../stores/log-draft'
 import { fieldsOf } from './fields'
 import classes from './log-activity.module.css'
 import { readHundredths } from './read-amount'
@@ -15,7 +16,9 @@ interface Props {
 
 /** The fields of one activity; an amount is read back at once, so that nothing is misread in silence. */
 export function ActivityFields({ activity, complaints }: Props) {
-  const { draft, write } = useLogDraft()
+  const log = useLogDraft()
+  const { write } = log
+  const draft = draftInHand(log)
   const fields = fieldsOf(activity)
   const field = (name: TextField, label: string, hint = '') => (
     <TextInput

@@ -1,9 +1,10 @@
-import { type ComboboxParsedItem, type OptionsFilter, Select } from '@mantine/core'
+import type { ComboboxParsedItem, OptionsFilter } from '@mantine/core'
 import { formatNumber } from '../../shared/basics/format'
 import { keyOf } from '../../shared/basics/text'
 import type { Activity, ActivityGroup } from '../../shared/program/activity'
 import type { Edition } from '../../shared/program/edition'
 import type { ActivityId } from '../../shared/program/ids'
+import { SearchSelect } from '../ui/search-select'
 import classes from './log-activity.module.css'
 
 const GROUPS: readonly (readonly [ActivityGroup, string])[] = [
@@ -27,7 +28,7 @@ interface Props {
 export function ActivitySelect({ edition, value, error, autoFocus, onChange }: Props) {
   const find = (id: string | null) => edition.catalogue.find((one) => one.id === id)
   return (
-    <Select
+    <SearchSelect
       label="Activity"
       placeholder="Search the catalogue"
       data={GROUPS.map(([group, name]) => ({
@@ -44,7 +45,6 @@ export function ActivitySelect({ edition, value, error, autoFocus, onChange }: P
       maxDropdownHeight={340}
       openOnFocus={value === null}
       nothingFoundMessage={`Not in ${edition.name}`}
-      searchable
       {...(autoFocus && { 'data-autofocus': true })}
     />
   )

@@ -56,6 +56,7 @@ function Told({
   const then = entry.status === 'rejected' ? after : approved
   const gain = then.points - before.points
   const clips = entry.status === 'rejected' ? [] : postings.flatMap((posting) => posting.clips)
+  const flags = [...new Set(postings.flatMap((posting) => posting.flags))]
   return (
     <>
       <div className={classes.move}>
@@ -65,7 +66,7 @@ function Told({
             {formatNumber(before.points)} → {formatNumber(then.points)} points
           </b>
         </span>
-        <strong data-gain={gain > 0 || undefined}>
+        <strong data-gain={gain > 0 || undefined} data-loss={gain < 0 || undefined}>
           {gain > 0 ? '+' : ''}
           {formatNumber(gain)}
         </strong>
@@ -92,6 +93,7 @@ function Told({
           Before the window: it no longer counts on {formatDay(view.cutOff)}.
         </p>
       )}
+      {flags.length > 0 && <p className={classes.clip}>Saved with a remark: {flags.join(', ')}.</p>}
       <p className={classes.quiet}>
         {entry.status === 'reported' && 'Counts nothing until it is approved. '}
         {entry.status === 'rejected' ? 'A rejected entry counts nothing.' : `Then: ${headline}`}

@@ -1,14 +1,16 @@
-import { Button, SegmentedControl, Select, Textarea } from '@mantine/core'
+import { Button, SegmentedControl, Textarea } from '@mantine/core'
 import { getHotkeyHandler } from '@mantine/hooks'
 import { type FormEvent, useState } from 'react'
 import { parseDay } from '../../shared/basics/day'
 import { ENTRY_STATUSES } from '../../shared/ledger/entry'
 import { useDeskStore } from '../stores/desk'
-import { useLogDraft } from '../stores/log-draft'
+import { isUnfinished } from '../stores/draft'
+import { draftInHand, useLogDraft } from '../stores/log-draft'
 import { DayField } from '../ui/day-field'
 import { KeyHint } from '../ui/key-hint'
 import { tellFailure, useTellDone } from '../ui/notices'
 import { useRoots } from '../ui/roots'
+import { SearchSelect } from '../ui/search-select'
 import { useAnswer } from '../ui/use-answer'
 import { useCurrentView, useEdition } from '../ui/use-view'
 import { ActivityFields } from './activity-fields'
@@ -16,6 +18,7 @@ import { ActivitySelect } from './activity-select'
 import { EffectPanel } from './effect-panel'
 import classes from './log-activity.module.css'
 import { readDraft } from './read-draft'
+import { Unfinished } from './unfinished'
 
 const PARTNERS_OFFERED = 50
 
@@ -25,10 +28,14 @@ export function LogForm() {
   const view = useCurrentView()
   const edition = useEdition()
   const head = useDeskStore((store) => store.state.head)
-  const { draft, write, clear, close } = useLogDraft()
+  const log = useLogDraft()
+  const { write, choose, discard, close } = log
+  const draft = draftInHand(log)
   const tellDone = useTellDone()
   const [complain, setComplain] = useState(false)
   const [saving, setSaving] = useState(false)
+  // Fields that hold a text of their own begin anew with each draft.
+  const [round, setRound] = useState(0)
   const partners = useAnswer(head ?? '', () => desk.partners()).value ?? []
   const activity = edition.catalogue.find(({ id }) => id === draft.activity)
   const written = { ...draft, date: draft.date ?? today() }
@@ -42,8 +49,7 @@ export function LogForm() {
     try {
       const done = await desk.log(entry, view, now())
       clear()
-      setComplain(false)
-      if (andNext) write({ partner: entry.partner, date: entry.date })
+      if (andNext) write({ date: entry.date })
       else close()
       tellDone(done)
     } catch (failure) {
@@ -51,6 +57,12 @@ export function LogForm() {
     } finally {
       setSaving(false)
     }
+  }
+
+  function clear() {
+    discard(draft.partner)
+    setComplain(false)
+    setRound(round + 1)
   }
 
   function submit(event: FormEvent) {
@@ -65,16 +77,16 @@ export function LogForm() {
       onSubmit={submit}
       onKeyDown={getHotkeyHandler([['mod+Enter', () => void save(true)]])}
     >
-      <Select
+      <Unfinished partners={partners} />
+      <SearchSelect
         label="Partner"
         placeholder="Whose activity"
         data={partners.map(({ id, name }) => ({ value: id, label: name }))}
         value={draft.partner}
-        onChange={(partner) => write({ partner })}
+        onChange={choose}
         error={shown.partner}
         limit={PARTNERS_OFFERED}
         nothingFoundMessage="No such partner"
-        searchable
         {...(draft.partner === null && { 'data-autofocus': true })}
       />
       <ActivitySelect
@@ -85,11 +97,13 @@ export function LogForm() {
         onChange={(id) => write({ activity: id })}
       />
       <DayField
+        key={`${draft.partner} ${round}`}
         label="Date"
         value={parseDay(written.date)}
+        typed={written.date}
         today={today()}
         error={shown.date}
-        onChange={(date) => write({ date })}
+        onChange={(day, text) => write({ date: day ?? text })}
       />
       {activity && <ActivityFields activity={activity} complaints={shown} />}
       <div>
@@ -127,6 +141,11 @@ export function LogForm() {
         <Button variant="default" disabled={saving} onClick={() => void save(true)}>
           Save and next <KeyHint keys="Ctrl ↵" />
         </Button>
+        {isUnfinished(draft) && (
+          <Button variant="subtle" disabled={saving} onClick={clear}>
+            Clear
+          </Button>
+        )}
       </div>
     </form>
   )

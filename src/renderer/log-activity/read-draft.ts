@@ -3,7 +3,7 @@ import { formatNumber } from '../../shared/basics/format'
 import { cents } from '../../shared/basics/money'
 import type { Entry } from '../../shared/ledger/entry'
 import type { Activity } from '../../shared/program/activity'
-import type { LogDraft } from '../stores/log-draft'
+import type { LogDraft } from '../stores/draft'
 import { type Fields, fieldsOf } from './fields'
 import { readHundredths, readWhole } from './read-amount'
 
@@ -35,6 +35,7 @@ export function readDraft(draft: LogDraft, activity: Activity | undefined): Read
     ...(!day && { date: 'Write the day it happened.' }),
     ...((quantity === null || quantity < 1) && { quantity: 'A whole number from 1 up.' }),
     ...pointsComplaint(fields, points, quantity ?? 1),
+    ...reductionComplaint(activity, points),
     ...revenueComplaint(fields, revenue),
     ...minutesComplaint(fields, minutes),
   }
@@ -76,13 +77,19 @@ function pointsComplaint(
 ): Complaints {
   if (rule === 'none') return {}
   if (points === 'wrong') return { points: 'A whole number of points.' }
-  // A special may also take points away: such a reduction is entered in the app only (K17).
   if (rule === 'above zero' && (points === null || points === 0))
     return { points: 'Write the points agreed, case by case.' }
   const least = floor * quantity
   if (rule === 'at least the floor' && points !== null && points < least)
     return { points: `At least ${formatNumber(least)} points, or leave it empty for just that.` }
   return {}
+}
+
+/** [L7] Points are taken away only where the edition knows reductions (K17). */
+function reductionComplaint({ award }: Activity, points: Optional): Complaints {
+  const reduces = award.kind === 'given' && typeof points === 'number' && points < 0
+  if (!reduces || award.reductions) return {}
+  return { points: 'This edition takes no points away (K17): write points above zero.' }
 }
 
 function revenueComplaint({ revenue: rule }: Fields, revenue: Optional): Complaints {

@@ -1,65 +1,63 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
-import type { EntryStatus } from '../../shared/ledger/entry'
-import type { ActivityId } from '../../shared/program/ids'
-
-/** An activity as it is being written: every field the text of its control. */
-export interface LogDraft {
-  readonly partner: string | null
-  readonly activity: ActivityId | null
-  readonly date: string | null
-  readonly reference: string
-  readonly person: string
-  readonly quantity: string
-  readonly points: string
-  readonly revenue: string
-  readonly minutes: string
-  readonly status: EntryStatus
-  readonly note: string
-}
+import { BLANK, isUnfinished, type LogDraft, type LogDrafts } from './draft'
+import { draftsKept } from './kept-drafts'
 
 interface LogStore {
   readonly open: boolean
-  readonly draft: LogDraft
+  /** Whose draft is in hand. */
+  readonly partner: string | null
+  readonly drafts: LogDrafts
+  /** Opens the sheet with what was left unfinished for this partner, and no other's. */
   start(partner: string | null): void
   close(): void
-  write(part: Partial<LogDraft>): void
-  clear(): void
+  write(part: Partial<Omit<LogDraft, 'partner'>>): void
+  /** Takes the draft in hand along to a partner, unless one is kept there: then that one is shown. */
+  choose(partner: string | null): void
+  /** Forgets a partner's draft. */
+  discard(partner: string | null): void
 }
 
-const BLANK: LogDraft = {
-  partner: null,
-  activity: null,
-  date: null,
-  reference: '',
-  person: '',
-  quantity: '',
-  points: '',
-  revenue: '',
-  minutes: '',
-  status: 'approved',
-  note: '',
-}
-
-/** The half-written activity: it survives closing the sheet, the window and the machine. */
+/** Half-written activities: they survive closing the sheet, the window and the machine. */
 export const useLogDraft = create<LogStore>()(
   persist(
     (set) => ({
       open: false,
-      draft: BLANK,
-      start: (partner) =>
-        set(({ draft }) => ({
-          open: true,
-          draft: { ...draft, partner: partner ?? draft.partner },
-        })),
+      partner: null,
+      drafts: {},
+      start: (partner) => set({ open: true, partner }),
       close: () => set({ open: false }),
-      write: (part) => set(({ draft }) => ({ draft: { ...draft, ...part } })),
-      clear: () => set({ draft: BLANK }),
+      write: (part) =>
+        set((log) => ({
+          drafts: { ...log.drafts, [keyOf(log.partner)]: { ...draftInHand(log), ...part } },
+        })),
+      choose: (partner) =>
+        set((log) => {
+          const draft = draftInHand(log)
+          if (!isUnfinished(draft) || log.drafts[keyOf(partner)]) return { partner }
+          const others = without(log.drafts, log.partner)
+          return { partner, drafts: { ...others, [keyOf(partner)]: { ...draft, partner } } }
+        }),
+      discard: (partner) => set(({ drafts }) => ({ drafts: without(drafts, partner) })),
     }),
     {
       name: 'partner-desk.log-draft',
       version: 1,
-      partialize: ({ draft }) => ({ draft }),
+      partialize: ({ drafts }) => ({ drafts }),
+      merge: (kept, fresh) => ({ ...fresh, drafts: draftsKept(kept) }),
     },
   ),
 )
+
+/** The draft on the sheet. */
+export function draftInHand({ partner, drafts }: Pick<LogStore, 'partner' | 'drafts'>): LogDraft {
+  return drafts[keyOf(partner)] ?? { ...BLANK, partner }
+}
+
+function keyOf(partner: string | null): string {
+  return partner ?? ''
+}
+
+function without(drafts: LogDrafts, partner: string | null): LogDrafts {
+  return Object.fromEntries(Object.entries(drafts).filter(([key]) => key !== keyOf(partner)))
+}

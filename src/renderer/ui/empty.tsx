@@ -11,7 +11,9 @@ interface Props {
 export function Empty({ title, children, actions }: Props) {
   return (
     <div className={classes.empty}>
-      <h2>{title}</h2>
+      <h2 data-arrival="" tabIndex={-1}>
+        {title}
+      </h2>
       <p>{children}</p>
       {actions !== undefined && <div className={classes.emptyActions}>{actions}</div>}
     </div>

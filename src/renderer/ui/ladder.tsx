@@ -4,9 +4,9 @@ import { cents } from '../../shared/basics/money'
 import type { Edition } from '../../shared/program/edition'
 import type { TierId } from '../../shared/program/ids'
 import type { Assessment, Finding, TierFinding, Verdict } from '../../shared/tier/assessment'
-import { sayAmount } from '../../shared/tier/next-step'
 import classes from './ladder.module.css'
 import { initialsOf } from './partner-name'
+import { sayHold } from './say-hold'
 import { tierName } from './tier-name'
 import ui from './ui.module.css'
 
@@ -52,7 +52,6 @@ interface StepProps {
 }
 
 function Step({ step, height, place, initials, onOpen }: StepProps) {
-  const missing = step.findings.filter(({ missing: amount }) => amount > 0)
   return (
     <li className={classes.step} data-tier={step.tier} data-place={place}>
       {place === 'here' && (
@@ -62,7 +61,7 @@ function Step({ step, height, place, initials, onOpen }: StepProps) {
       )}
       {place === 'next' && (
         <span className={classes.holds} data-verdict={step.verdict}>
-          {sayHold(missing)}
+          {sayHold(step.findings)}
         </span>
       )}
       <button
@@ -118,15 +117,6 @@ export function sayRequirement({ requirement, threshold, measured, verdict }: Fi
     default:
       return requirement satisfies never
   }
-}
-
-function sayHold(missing: readonly Finding[]): string {
-  const [only] = missing
-  if (!only) return 'all met'
-  if (missing.length > 1) return `${missing.length} to go`
-  const amount = sayAmount(only.requirement.kind, only.missing)
-  const short = amount.replace(/ certifications?$/, ' cert').replace(/ revenue$/, '')
-  return `${short} ${only.verdict === 'not known' ? 'not known' : 'missing'}`
 }
 
 function sayVerdict(verdict: Verdict, place: Place): string {

@@ -1,4 +1,6 @@
 import { type Day, parseDay } from '../../shared/basics/day'
+import { formatDay } from '../../shared/basics/format'
+import { shortDay } from './short-day'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
@@ -35,4 +37,22 @@ function withNumbers([first = '', second = '', year = '']: readonly string[]): D
 
 function make(year: string, month: number, date: string): Day | null {
   return parseDay(`${year}-${String(month).padStart(2, '0')}-${date.padStart(2, '0')}`)
+}
+
+/** Why a text is not read as a day, as a question or a sentence; null where it is read or empty. */
+export function dayComplaint(text: string, today: Day): string | null {
+  if (text.trim() === '' || readDay(text, today)) return null
+  const [first = '', second = '', year = today.slice(0, 4), ...rest] = text
+    .trim()
+    .split(/[\s.,/-]+/)
+  const readings = [make(year, Number(second), first), make(year, Number(first), second)].flatMap(
+    (day) => day ?? [],
+  )
+  const [day, other] = readings
+  if (!day || rest.length > 0 || ![first, second].every((part) => /^\d{1,2}$/.test(part)))
+    return `“${text.trim()}” is not a day. Write it like 28 oct 2026.`
+  const typed = formatDay(day).toLowerCase()
+  return other
+    ? `${shortDay(day)} or ${shortDay(other)}? Write ${typed}.`
+    : `${shortDay(day)} of which year? Write ${typed}.`
 }

@@ -10,7 +10,7 @@ export interface Roots {
   readonly desk: RemoteDesk
   /** Milliseconds since 1970. */
   now(): number
-  /** The day it is where the person sits. */
+  /** The day it is by the program's calendar (Q16), as the command line has it. */
   today(): Day
   /** A new device's name: eight letters and digits. */
   newDevice(): string

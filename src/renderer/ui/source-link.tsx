@@ -1,9 +1,11 @@
 import { Popover } from '@mantine/core'
 import type { RuleId } from '../../shared/ledger/posting'
 import { RULES } from '../../shared/ledger/rules'
+import type { Edition } from '../../shared/program/edition'
 import { AMBIGUITIES, CONTRADICTIONS } from '../../shared/program/editions'
-import type { AmbiguityId, ContradictionId } from '../../shared/program/ids'
+import type { AmbiguityId, ContradictionId, EditionId } from '../../shared/program/ids'
 import type { SeedLine, Source } from '../../shared/program/source'
+import { editionOf } from '../engine/edition-of'
 import { quotationsOf } from './quotations'
 import classes from './source-link.module.css'
 import { spansOf } from './spans'
@@ -16,29 +18,33 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   '003': 'Benefits page',
 }
 
+interface Cited {
+  /** Whose words a line opens to; without it, those of the edition in view. */
+  readonly edition?: EditionId | undefined
+}
+
 /** The place a value comes from, opened to the very words. */
-export function SourceLink({ source }: { readonly source: Source }) {
-  if ('line' in source) return <LineLink line={source.line} />
+export function SourceLink({ source, edition }: Cited & { readonly source: Source }) {
+  if ('line' in source) return <SpanLink lines={[source.line]} edition={edition} />
   if ('reading' in source) return <ReadingLink id={source.reading} />
   if ('contradiction' in source) return <ContradictionLink id={source.contradiction} />
   return (
     <span className={classes.derived}>
-      = {source.derived} <LineLinks lines={source.from} />
+      = {source.derived} <LineLinks lines={source.from} edition={edition} />
     </span>
   )
 }
 
+interface LinesProps extends Cited {
+  readonly lines: readonly SeedLine[]
+}
+
 /** Several lines; three or more that follow each other become one span. */
-export function LineLinks({ lines }: { readonly lines: readonly SeedLine[] }) {
-  return spansOf(lines).map((span) => <SpanLink key={span[0]} lines={span} />)
+export function LineLinks({ lines, edition }: LinesProps) {
+  return spansOf(lines).map((span) => <SpanLink key={span[0]} lines={span} edition={edition} />)
 }
 
-/** One source line. */
-export function LineLink({ line }: { readonly line: SeedLine }) {
-  return <SpanLink lines={[line]} />
-}
-
-function SpanLink({ lines }: { readonly lines: readonly SeedLine[] }) {
+function SpanLink({ lines, edition }: LinesProps) {
   const [first = '', last = first] = [lines[0], lines.at(-1)]
   const [document = '', from = ''] = first.split(':')
   const to = last.split(':')[1] ?? ''
@@ -50,16 +56,18 @@ function SpanLink({ lines }: { readonly lines: readonly SeedLine[] }) {
     >
       <div className={classes.quotes}>
         {lines.map((line) => (
-          <Quotations key={line} line={line} />
+          <Quotations key={line} line={line} edition={edition} />
         ))}
       </div>
     </Opening>
   )
 }
 
-function Quotations({ line }: { readonly line: SeedLine }) {
-  const quotations = quotationsOf(useEdition()).get(line) ?? []
-  if (quotations.length === 0) return <p className={classes.text}>{wordingOf(line)}</p>
+function Quotations({ line, edition: id }: Cited & { readonly line: SeedLine }) {
+  const inView = useEdition()
+  const edition = id ? editionOf(id) : inView
+  const quotations = quotationsOf(edition).get(line) ?? []
+  if (quotations.length === 0) return <p className={classes.text}>{wordingOf(line, edition)}</p>
   return (
     <dl>
       {quotations.map(({ beside, says }) => (
@@ -136,9 +144,9 @@ function Opening({ label, title, children }: OpeningProps) {
   )
 }
 
-/** A line the edition in view takes nothing from may still be one side of a contradiction. */
-function wordingOf(line: SeedLine): string {
+/** A line the edition takes nothing from may still be one side of a contradiction. */
+function wordingOf(line: SeedLine, { name }: Edition): string {
   const wordings = CONTRADICTIONS.flatMap(({ wordings: sides }) => sides)
   const found = wordings.find(({ lines }) => lines.includes(line))
-  return found?.says ?? 'The edition in view takes nothing from this line.'
+  return found?.says ?? `${name} takes nothing from this line.`
 }

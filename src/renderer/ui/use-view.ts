@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Edition } from '../../shared/program/edition'
-import { DEFAULT_EDITION, EDITIONS } from '../../shared/program/editions'
 import type { View } from '../engine/desk'
+import { editionOf } from '../engine/edition-of'
 import { useView } from '../stores/view'
 import { useRoots } from './roots'
 
@@ -16,6 +16,5 @@ export function useCurrentView(): View {
 
 /** The edition in view. */
 export function useEdition(): Edition {
-  const id = useView((view) => view.edition)
-  return EDITIONS.find((edition) => edition.id === id) ?? DEFAULT_EDITION
+  return editionOf(useView((view) => view.edition))
 }

@@ -1,4 +1,4 @@
-import { Button, Select, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
 import type { Day } from '../../../shared/basics/day'
@@ -8,6 +8,7 @@ import { useDeskStore } from '../../stores/desk'
 import { Card } from '../../ui/card'
 import { DayField } from '../../ui/day-field'
 import { useRoots } from '../../ui/roots'
+import { SearchSelect } from '../../ui/search-select'
 import { useAnswer } from '../../ui/use-answer'
 import { useEdition } from '../../ui/use-view'
 import classes from './documents.module.css'
@@ -19,10 +20,11 @@ const PARTNERS_OFFERED = 50
 export function ContractCard({ chosen }: { readonly chosen: string | null }) {
   const { desk, today } = useRoots()
   const edition = useEdition()
-  const { head, person } = useDeskStore((store) => store.state)
+  const head = useDeskStore((store) => store.state.head)
   const { busy, save } = useSavePdf()
   const [id, setId] = useState(chosen)
   const [number, setNumber] = useState('')
+  const [signer, setSigner] = useState('')
   const [date, setDate] = useState<Day | null>(today())
   const [complain, setComplain] = useState(false)
   const partners = useAnswer(head ?? '', () => desk.partners()).value ?? []
@@ -33,7 +35,7 @@ export function ContractCard({ chosen }: { readonly chosen: string | null }) {
     event.preventDefault()
     setComplain(true)
     if (!partner || number.trim() === '') return
-    const details = { number: number.trim(), date, vendorSigner: person ?? '' }
+    const details = { number: number.trim(), date, vendorSigner: signer.trim() }
     void save(partnerContract(edition, partner, details))
   }
 
@@ -44,7 +46,7 @@ export function ContractCard({ chosen }: { readonly chosen: string | null }) {
           The contract of {edition.name} with its schedules of tiers and benefits, ready to sign.
           The text is {edition.contract.standing}.
         </p>
-        <Select
+        <SearchSelect
           label="Partner"
           placeholder="With whom"
           data={partners.map((one) => ({ value: one.id, label: one.name }))}
@@ -53,7 +55,6 @@ export function ContractCard({ chosen }: { readonly chosen: string | null }) {
           error={complain && !partner && 'Choose the partner.'}
           limit={PARTNERS_OFFERED}
           nothingFoundMessage="No such partner"
-          searchable
         />
         <div className={classes.pair}>
           <TextInput
@@ -65,6 +66,13 @@ export function ContractCard({ chosen }: { readonly chosen: string | null }) {
           />
           <DayField label="Date" value={date} today={today()} onChange={setDate} />
         </div>
+        <TextInput
+          label="Who signs for 7x"
+          description="Empty leaves a line to write the name on."
+          value={signer}
+          inputWrapperOrder={['label', 'input', 'error', 'description']}
+          onChange={(event) => setSigner(event.currentTarget.value)}
+        />
         {strange.length > 0 && (
           <p className={classes.warning}>
             The printed fonts lack {strange.join(', ')}: each is printed as its code.

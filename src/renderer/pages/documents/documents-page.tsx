@@ -7,7 +7,9 @@ export function DocumentsPage({ partner }: { readonly partner: string | null }) 
   return (
     <div className={classes.page}>
       <header>
-        <h1>Documents</h1>
+        <h1 data-arrival="" tabIndex={-1}>
+          Documents
+        </h1>
         <p>
           Each carries the edition it was printed from, the source line of every number, and its own
           data inside the PDF.

@@ -14,8 +14,8 @@ export function DropZone({ compact }: { readonly compact: boolean }) {
   if (compact) {
     return (
       <div className={classes.chosen}>
-        {files.map(({ name }) => (
-          <span key={name} className={classes.file}>
+        {files.map(({ name, serial }) => (
+          <span key={serial} className={classes.file}>
             <bdi>{name}</bdi>
             <button type="button" aria-label={`Leave out ${name}`} onClick={() => remove(name)}>
               <IconX size={14} aria-hidden="true" />

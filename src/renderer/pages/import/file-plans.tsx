@@ -1,15 +1,17 @@
 import { formatNumber } from '../../../shared/basics/format'
-import type { ImportPreview } from '../../engine/desk'
+import type { ImportPreview, RecordChange } from '../../engine/desk'
 import classes from './import.module.css'
 
 interface Props {
   readonly plans: ImportPreview['files']
-  readonly refused: boolean
+  /** The kind of records whose changes are open. */
+  readonly open: RecordChange['kind'] | null
+  readonly onOpen: (kind: RecordChange['kind'] | null) => void
 }
 
-/** Per file: how many rows are new, change something, are known already, or are left out. */
-export function FilePlans({ plans, refused }: Props) {
-  if (plans.length === 0 || refused) return null
+/** Per file: how many rows are new, change something, are known already, or are left out; the changes open. */
+export function FilePlans({ plans, open, onOpen }: Props) {
+  if (plans.length === 0) return null
   return (
     <table className={classes.plans}>
       <caption className={classes.unseen}>What each file would do</caption>
@@ -24,14 +26,29 @@ export function FilePlans({ plans, refused }: Props) {
         </tr>
       </thead>
       <tbody>
-        {plans.map(({ name, kind, rows, added, changed, same, refused: left }) => (
-          <tr key={name}>
+        {plans.map(({ name, kind, rows, added, changed, same, refused: left }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name; their order stays
+          <tr key={index}>
             <th scope="row">
               <bdi>{name}</bdi> <small>{kind}</small>
             </th>
             <td>{formatNumber(rows)}</td>
             <td data-tone={added > 0 ? 'ok' : undefined}>{formatNumber(added)}</td>
-            <td data-tone={changed > 0 ? 'warn' : undefined}>{formatNumber(changed)}</td>
+            <td data-tone={changed > 0 ? 'warn' : undefined}>
+              {changed > 0 && (kind === 'partners' || kind === 'certifications') ? (
+                <button
+                  type="button"
+                  className={classes.changed}
+                  aria-expanded={open === kind}
+                  aria-label={`${formatNumber(changed)} changed in ${name}: show what`}
+                  onClick={() => onOpen(open === kind ? null : kind)}
+                >
+                  {formatNumber(changed)}
+                </button>
+              ) : (
+                formatNumber(changed)
+              )}
+            </td>
             <td>{formatNumber(same)}</td>
             <td data-tone={left > 0 ? 'bad' : undefined}>{formatNumber(left)}</td>
           </tr>

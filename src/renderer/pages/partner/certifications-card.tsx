@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import type { Day } from '../../../shared/basics/day'
 import type { CertificateStanding } from '../../../shared/tier/assessment'
 import { Card } from '../../ui/card'
 import { Chip } from '../../ui/chip'
@@ -11,10 +12,12 @@ const ORDER = ['not known', 'counts', 'not yet issued', 'same as another', 'expi
 
 interface Props {
   readonly certificates: readonly CertificateStanding[]
+  /** The day looked at. */
+  readonly on: Day
 }
 
 /** Who holds what, and what became of each certificate on the day looked at. */
-export function CertificationsCard({ certificates }: Props) {
+export function CertificationsCard({ certificates, on }: Props) {
   const [all, setAll] = useState(false)
   const counting = certificates.filter(({ standing }) => standing === 'counts').length
   const sorted = [...certificates].sort(byUrgency)
@@ -25,7 +28,7 @@ export function CertificationsCard({ certificates }: Props) {
       ) : (
         <ul className={classes.held}>
           {sorted.slice(0, all ? undefined : SHOWN).map((certificate) => (
-            <Held key={certificate.certification.id} certificate={certificate} />
+            <Held key={certificate.certification.id} certificate={certificate} on={on} />
           ))}
         </ul>
       )}
@@ -38,9 +41,14 @@ export function CertificationsCard({ certificates }: Props) {
   )
 }
 
-function Held({ certificate }: { readonly certificate: CertificateStanding }) {
+interface HeldProps {
+  readonly certificate: CertificateStanding
+  readonly on: Day
+}
+
+function Held({ certificate, on }: HeldProps) {
   const { certification, flags } = certificate
-  const { tone, text } = sayCertificate(certificate)
+  const { tone, text } = sayCertificate(certificate, on)
   const kind = certification.kind === 'profile' ? 'Profile' : 'Sales'
   const remarks = flags.filter((flag) => flag !== 'no expiry stated')
   return (

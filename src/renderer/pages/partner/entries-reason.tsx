@@ -1,21 +1,23 @@
 import { formatDay, formatMoney, formatNumber } from '../../../shared/basics/format'
-import type { Posting } from '../../../shared/ledger/posting'
+import type { Posting, Winner } from '../../../shared/ledger/posting'
 import type { Edition } from '../../../shared/program/edition'
 import type { Assessment } from '../../../shared/tier/assessment'
-import { ACTIVITY_NAMES } from '../../engine/activity-names'
 import { Chip } from '../../ui/chip'
+import { FigureButton } from '../../ui/figure'
 import { RuleLink, SourceLink } from '../../ui/source-link'
+import type { OpenReason } from './reason'
 import classes from './reasons.module.css'
-import { FATE_TONES, sayCertificate } from './words'
+import { FATE_TONES, sayCertificate, titleOf } from './words'
 
 interface Props {
   readonly ids: readonly string[]
   readonly assessment: Assessment
   readonly edition: Edition
+  readonly onOpen: OpenReason
 }
 
 /** Some entries and certificates whole: what was recorded, what the rule makes of it, and who won over it. */
-export function EntriesReason({ ids, assessment, edition }: Props) {
+export function EntriesReason({ ids, assessment, edition, onOpen }: Props) {
   const postings = assessment.postings.filter(({ entry }) => ids.includes(entry.id))
   const certificates = assessment.certificates.filter((one) => ids.includes(one.certification.id))
   return (
@@ -26,11 +28,12 @@ export function EntriesReason({ ids, assessment, edition }: Props) {
           posting={posting}
           assessment={assessment}
           edition={edition}
+          onOpen={onOpen}
         />
       ))}
       {certificates.map((certificate) => {
         const { certification } = certificate
-        const { tone, text } = sayCertificate(certificate)
+        const { tone, text } = sayCertificate(certificate, assessment.cutOff)
         return (
           <section key={certification.id} className={classes.entry}>
             <header>
@@ -54,9 +57,10 @@ interface WholeProps {
   readonly posting: Posting
   readonly assessment: Assessment
   readonly edition: Edition
+  readonly onOpen: OpenReason
 }
 
-function Whole({ posting, assessment, edition }: WholeProps) {
+function Whole({ posting, assessment, edition, onOpen }: WholeProps) {
   const { entry, fate, worth, counted, clips, flags, lastReview, side } = posting
   const activity = edition.catalogue.find(
     ({ id }) => id === (side === 'revenue' ? 'revenue' : entry.activity),
@@ -76,8 +80,11 @@ function Whole({ posting, assessment, edition }: WholeProps) {
   return (
     <section className={classes.entry}>
       <header>
-        <strong>{activity?.name ?? ACTIVITY_NAMES.get(entry.activity)}</strong>
+        <strong>
+          <bdi>{titleOf(edition, posting)}</bdi>
+        </strong>
         <Chip tone={FATE_TONES[fate]}>{fate}</Chip>
+        {fate === 'before the window' && clips.length > 0 && <Chip tone="warn">clipped</Chip>}
       </header>
       <p className={classes.measured}>
         <b>{formatNumber(counted)} points</b>
@@ -87,17 +94,23 @@ function Whole({ posting, assessment, edition }: WholeProps) {
         <p>
           Rule: {formatNumber(activity.award.points.value)}{' '}
           {activity.award.points.value === 1 ? 'point' : 'points'} {activity.per}{' '}
-          <SourceLink source={activity.award.points.source} />
+          <SourceLink source={activity.award.points.source} edition={edition.id} />
         </p>
       )}
       {clips.map(({ rule, because, points, winners }) => (
-        <div key={rule} className={classes.clip}>
+        <div key={`${rule} ${points}`} className={classes.clip}>
           <b>
             {formatNumber(points)} clipped by <RuleLink id={rule} />
           </b>
           <p>{because}</p>
-          {winners.map((id) => (
-            <Winner key={id} id={id} assessment={assessment} />
+          {winners.map((winner) => (
+            <Instead
+              key={`${winner.side} ${winner.id}`}
+              winner={winner}
+              assessment={assessment}
+              edition={edition}
+              onOpen={onOpen}
+            />
           ))}
         </div>
       ))}
@@ -124,15 +137,30 @@ function Whole({ posting, assessment, edition }: WholeProps) {
   )
 }
 
-function Winner({ id, assessment }: { readonly id: string; readonly assessment: Assessment }) {
-  const winner = assessment.postings.find(({ entry }) => entry.id === id)
-  if (!winner) return null
-  const { entry, counted } = winner
-  const name = [ACTIVITY_NAMES.get(entry.activity), entry.reference, entry.person]
+interface InsteadProps {
+  readonly winner: Winner
+  readonly assessment: Assessment
+  readonly edition: Edition
+  readonly onOpen: OpenReason
+}
+
+/** What counts instead: the very side of the entry that won. */
+function Instead({ winner, assessment, edition, onOpen }: InsteadProps) {
+  const won = assessment.postings.find(
+    ({ entry, side }) => entry.id === winner.id && side === winner.side,
+  )
+  if (!won) return null
+  const title = titleOf(edition, won)
   return (
     <p className={classes.winner}>
-      Counts instead: {formatDay(entry.date)}, <bdi>{name.filter(Boolean).join(', ')}</bdi>,{' '}
-      {formatNumber(counted)} points
+      Counts instead:{' '}
+      <FigureButton
+        label="open the entry"
+        onOpen={() => onOpen({ of: 'entries', title, ids: [winner.id] })}
+      >
+        <bdi className={classes.opens}>{title}</bdi>
+      </FigureButton>
+      , {formatNumber(won.counted)} points
     </p>
   )
 }

@@ -1,5 +1,6 @@
 import { formatDay, formatNumber } from '../../../shared/basics/format'
 import type { Edition } from '../../../shared/program/edition'
+import type { EditionId } from '../../../shared/program/ids'
 import type { Plan } from '../../../shared/program/plan'
 import type { Partner } from '../../../shared/records/partner'
 import { Card } from '../../ui/card'
@@ -17,7 +18,11 @@ export function FactsCard({ partner, edition }: Props) {
   return (
     <Card title="Plan and record">
       <dl className={classes.pairs}>
-        {plan ? <PlanFacts plan={plan} /> : <Pair name="Plan">none bought</Pair>}
+        {plan ? (
+          <PlanFacts plan={plan} edition={edition.id} />
+        ) : (
+          <Pair name="Plan">none bought</Pair>
+        )}
         <Pair name="Stage">{partner.stage.replaceAll('-', ' ')}</Pair>
         <Pair name="Partner since">
           {partner.joinedOn ? formatDay(partner.joinedOn) : 'not known'}
@@ -33,7 +38,12 @@ export function FactsCard({ partner, edition }: Props) {
   )
 }
 
-function PlanFacts({ plan }: { readonly plan: Plan }) {
+interface PlanProps {
+  readonly plan: Plan
+  readonly edition: EditionId
+}
+
+function PlanFacts({ plan, edition }: PlanProps) {
   const { response } = plan
   const hours =
     response.value === 'community only' ? 'community only' : `within ${response.value} hours`
@@ -41,14 +51,14 @@ function PlanFacts({ plan }: { readonly plan: Plan }) {
     <>
       <Pair name="Plan">
         {plan.name} · ${formatNumber(plan.monthly.value)} a month{' '}
-        <SourceLink source={plan.monthly.source} />
+        <SourceLink source={plan.monthly.source} edition={edition} />
       </Pair>
       <Pair name="Response">
-        {hours} <SourceLink source={response.source} />
+        {hours} <SourceLink source={response.source} edition={edition} />
       </Pair>
       <Pair name="Tickets">
         {plan.tickets.count.value} a {plan.tickets.per}{' '}
-        <SourceLink source={plan.tickets.count.source} />
+        <SourceLink source={plan.tickets.count.source} edition={edition} />
       </Pair>
       <Pair name="Guidance meetings">
         {plan.meetings.count.value} a {plan.meetings.per} <ReadingLink id="Q5" />

@@ -1,80 +1,64 @@
-import type { Discount } from '../../../shared/program/benefit'
 import type { Edition } from '../../../shared/program/edition'
 import type { TierId } from '../../../shared/program/ids'
-import type { NotStated, Source } from '../../../shared/program/source'
 import { Card } from '../../ui/card'
 import { SourceLink } from '../../ui/source-link'
 import { tierName } from '../../ui/tier-name'
+import { type Difference, differencesOf } from './gains'
 import classes from './partner.module.css'
-
-interface Gain {
-  readonly name: string
-  readonly change: string
-  readonly source: Source
-}
 
 interface Props {
   readonly edition: Edition
   readonly tier: TierId | null
 }
 
-/** What the next tier would bring that this one does not; support stays with the plan (Q5). */
+/** What the next tier would bring that this one does not, and what it gives less of; support stays with the plan (Q5). */
 export function GainsCard({ edition, tier }: Props) {
   const next = edition.tiers[edition.tiers.findIndex(({ id }) => id === tier) + 1]
   if (!next) return null
-  const gains = gainsOf(edition, tier, next.id)
+  const all = differencesOf(edition, tier, next.id)
+  const having = (direction: Difference['direction']) =>
+    all.filter((one) => one.direction === direction)
+  const gains = having('more')
   return (
     <Card title={`What ${tierName(next.id)} would add`}>
       {gains.length === 0 ? (
         <p className={classes.note}>Nothing that the benefits table shows.</p>
       ) : (
-        <dl className={classes.pairs}>
-          {gains.map(({ name, change, source }) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>
-                <b>{change}</b> <SourceLink source={source} />
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <Differences of={gains} edition={edition} />
       )}
+      <Part title="What would get less" of={having('less')} edition={edition} />
+      <Part title="Not stated for the tier of now" of={having('not stated')} edition={edition} />
     </Card>
   )
 }
 
-function gainsOf(edition: Edition, from: TierId | null, to: TierId): readonly Gain[] {
-  return [
-    ...edition.benefits.flatMap(({ name, gives, limit }) => {
-      const given = gives[to]
-      if (given === 'not stated' || !given.value) return []
-      const before = from === null ? 'not stated' : gives[from]
-      if (before !== 'not stated' && before.value) return []
-      return [{ name, change: limit ? `up to ${limit.value} %` : 'yes', source: given.source }]
-    }),
-    ...edition.discounts.flatMap(({ name, percent }) => {
-      const after = percent[to]
-      if (after === 'not stated') return []
-      const before = from === null ? 'not stated' : percent[from]
-      return differing(name, sayPercent(before), sayPercent(after), after.source)
-    }),
-    ...leadGain(edition, from, to),
-  ]
+interface PartProps {
+  readonly title: string
+  readonly of: readonly Difference[]
+  readonly edition: Edition
 }
 
-function leadGain({ leadPriority }: Edition, from: TierId | null, to: TierId): readonly Gain[] {
-  const after = leadPriority.rank[to]
-  if (after === 'not stated') return []
-  const before = from === null ? 'not stated' : leadPriority.rank[from]
-  const say = (rank: typeof before) => (rank === 'not stated' ? 'none' : String(rank.value))
-  return differing(leadPriority.name, say(before), say(after), after.source)
+function Part({ title, of, edition }: PartProps) {
+  if (of.length === 0) return null
+  return (
+    <section aria-label={title}>
+      <h3 className={classes.part}>{title}</h3>
+      <Differences of={of} edition={edition} />
+    </section>
+  )
 }
 
-function differing(name: string, before: string, after: string, source: Source): readonly Gain[] {
-  return before === after ? [] : [{ name, change: `${before} → ${after}`, source }]
-}
-
-function sayPercent(percent: Discount['percent'][TierId] | NotStated): string {
-  if (percent === 'not stated') return 'none'
-  return `${percent.value} %${percent.withKickOff ? ' + Kick-Off' : ''}`
+function Differences({ of, edition }: Omit<PartProps, 'title'>) {
+  return (
+    <dl className={classes.pairs}>
+      {of.map(({ name, change, source }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            <b>{change}</b> <SourceLink source={source} edition={edition.id} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
 }

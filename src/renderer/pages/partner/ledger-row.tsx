@@ -7,7 +7,7 @@ import { FigureButton } from '../../ui/figure'
 import { RuleLink } from '../../ui/source-link'
 import classes from './ledger.module.css'
 import type { OpenReason } from './reason'
-import { FATE_TONES } from './words'
+import { FATE_TONES, titleOf } from './words'
 
 interface Props {
   readonly posting: Posting
@@ -36,7 +36,9 @@ export function LedgerRow({ posting, edition, onOpen }: Props) {
       <td data-number>
         <FigureButton
           label={`points for ${name}: open the reasons`}
-          onOpen={() => onOpen({ of: 'entries', title: name, ids: [entry.id] })}
+          onOpen={() =>
+            onOpen({ of: 'entries', title: titleOf(edition, posting), ids: [entry.id] })
+          }
         >
           {worth !== counted && (
             <>
@@ -53,23 +55,25 @@ export function LedgerRow({ posting, edition, onOpen }: Props) {
   )
 }
 
-function Fate({ posting: { fate, clips, flags, lastReview } }: { readonly posting: Posting }) {
+function Fate({ posting }: { readonly posting: Posting }) {
+  const { fate, clips, counted, flags, lastReview } = posting
+  const old = fate === 'before the window'
   return (
     <div className={classes.fate}>
-      <Chip tone={FATE_TONES[fate]}>{fate === 'waiting' ? 'waiting for approval' : fate}</Chip>
+      <span className={classes.fates}>
+        <Chip tone={FATE_TONES[fate]}>{fate === 'waiting' ? 'waiting for approval' : fate}</Chip>
+        {old && clips.length > 0 && <Chip tone="warn">clipped</Chip>}
+      </span>
       <span className={classes.because}>
         {(fate === 'counts' || fate === 'partly clipped') && (
           <span>last counts in the review of {formatDay(lastReview)}</span>
         )}
-        {(fate === 'clipped' || fate === 'partly clipped') &&
-          clips.map(({ rule, because }) => (
-            <span key={rule}>
-              {because} <RuleLink id={rule} />
-            </span>
-          ))}
-        {fate === 'before the window' && (
-          <span>last counted in the review of {formatDay(lastReview)}</span>
-        )}
+        {clips.map(({ rule, because, points }) => (
+          <span key={`${rule} ${points}`}>
+            {because} <RuleLink id={rule} />
+          </span>
+        ))}
+        {old && counted !== 0 && <span>last counted in the review of {formatDay(lastReview)}</span>}
         {flags.length > 0 && <span>{flags.join(', ')}</span>}
       </span>
     </div>

@@ -1,13 +1,13 @@
 import { formatDay } from '../../../shared/basics/format'
 import type { Requirement } from '../../../shared/program/edition'
-import type { Assessment, TierFinding } from '../../../shared/tier/assessment'
+import type { Assessment, Finding, TierFinding } from '../../../shared/tier/assessment'
 import { Bar } from '../../ui/bar'
 import { FigureButton } from '../../ui/figure'
+import { measuredOf, REQUIREMENT_NAMES, sayDistance, sayMeasure } from '../../ui/requirement-words'
 import { tierName } from '../../ui/tier-name'
 import classes from './meters.module.css'
 import type { OpenReason } from './reason'
-import { nextExpiry, nextRollOff } from './roll-off'
-import { measuredOf, REQUIREMENT_NAMES, sayDistance, sayMeasure } from './words'
+import { nextExpiry, nextRollOff, sayLeaving } from './roll-off'
 
 const KINDS = ['points', 'revenue', 'profile', 'sales'] as const
 
@@ -53,26 +53,22 @@ function Meter({ kind, goal, assessment, onOpen }: MeterProps) {
       >
         <span className={classes.value}>{sayMeasure(kind, measured)}</span>
       </FigureButton>
-      {finding && <Filled measured={measured} threshold={finding.threshold} />}
+      {finding && <Filled finding={finding} />}
       {finding && <p className={classes.distance}>{sayDistance(finding)}</p>}
       <Ahead kind={kind} assessment={assessment} />
     </section>
   )
 }
 
-function Filled({
-  measured,
-  threshold,
-}: {
-  readonly measured: number
-  readonly threshold: number
-}) {
+function Filled({ finding: { measured, threshold, verdict } }: { readonly finding: Finding }) {
   if (measured <= threshold) {
     const share = threshold === 0 ? 1 : measured / threshold
-    return <Bar share={share} tone={share >= 1 ? 'ok' : 'bad'} />
+    return <Bar share={share} tone={METER_TONES[verdict]} />
   }
   return <Bar share={1} tone="ok" mark={threshold / measured} />
 }
+
+const METER_TONES = { met: 'ok', 'not met': 'bad', 'not known': 'near' } as const
 
 /** What changes next without anybody doing anything. */
 function Ahead({
@@ -85,14 +81,17 @@ function Ahead({
   if (kind === 'points' || kind === 'revenue') {
     const leaving = nextRollOff(assessment, kind === 'points' ? 'counted' : 'minimumRevenue')
     if (!leaving) return <p className={classes.ahead}>nothing counts in this window</p>
-    return (
-      <p className={classes.ahead}>
-        {sayMeasure(kind, leaving.amount)} roll out by the review of {formatDay(leaving.review)}
-      </p>
-    )
+    return <p className={classes.ahead}>{sayLeaving(kind, leaving)}</p>
   }
   const ending = nextExpiry(assessment, kind)
-  if (!ending) return <p className={classes.ahead}>none has an end</p>
+  if (!ending)
+    return (
+      <p className={classes.ahead}>
+        {measuredOf(assessment, kind) === 0
+          ? 'none counts on this day'
+          : 'no expiry date is stated'}
+      </p>
+    )
   return (
     <p className={classes.ahead}>
       next to lapse: <bdi>{ending.person || 'no name'}</bdi>, {formatDay(ending.day)}

@@ -1,6 +1,6 @@
 import type { Edition } from '../../../shared/program/edition'
-import { EDITIONS } from '../../../shared/program/editions'
 import type { Standing } from '../../engine/desk'
+import { editionOf } from '../../engine/edition-of'
 import { Card } from '../../ui/card'
 import { TierBadge } from '../../ui/tier-badge'
 import classes from './partner.module.css'
@@ -19,7 +19,7 @@ export function OthersCard({ standing: { assessment, others }, edition }: Props)
         {all.map(({ edition: id, tier }) => (
           <div key={id}>
             <dt>
-              {EDITIONS.find((one) => one.id === id)?.name}
+              {editionOf(id).name}
               {id === edition.id && ' (in view)'}
             </dt>
             <dd>

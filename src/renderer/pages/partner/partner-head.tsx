@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { IconChevronLeft, IconFileText } from '@tabler/icons-react'
 import { Link, useLocation } from 'wouter'
 import type { Edition } from '../../../shared/program/edition'
-import { PLAN_IDS } from '../../../shared/program/ids'
 import type { Partner } from '../../../shared/records/partner'
 import type { Assessment } from '../../../shared/tier/assessment'
 import { Chip } from '../../ui/chip'
@@ -33,7 +32,7 @@ export function PartnerHead({ partner, assessment, edition }: Props) {
         {initialsOf(partner.name)}
       </span>
       <div className={classes.who}>
-        <h1 title={partner.name}>
+        <h1 title={partner.name} data-arrival="" tabIndex={-1}>
           <bdi>{partner.name}</bdi>
         </h1>
         <p>{[profile?.name, partner.country, partner.id].filter(Boolean).join(' · ')}</p>
@@ -43,8 +42,7 @@ export function PartnerHead({ partner, assessment, edition }: Props) {
       {partner.stage !== 'active' && <Chip tone="warn">{partner.stage.replaceAll('-', ' ')}</Chip>}
       {plan && tier && (
         <Chip title="Support follows the plan, everything else the tier (Q5)">
-          plan {planName(plan)}
-          {PLAN_IDS.indexOf(plan) > PLAN_IDS.indexOf(tier) ? ' above' : ' below'} the tier
+          plan {planName(plan)}, tier {tierName(tier)}
         </Chip>
       )}
       <Button

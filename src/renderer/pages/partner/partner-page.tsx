@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { DEFAULT_EDITION, EDITIONS } from '../../../shared/program/editions'
+import { editionOf } from '../../engine/edition-of'
 import { useDeskStore } from '../../stores/desk'
 import { Empty } from '../../ui/empty'
 import { useRoots } from '../../ui/roots'
@@ -15,9 +14,9 @@ import { LedgerCard } from './ledger-card'
 import { OthersCard } from './others-card'
 import classes from './partner.module.css'
 import { PartnerHead } from './partner-head'
-import type { Reason } from './reason'
 import { ReasonsDrawer } from './reasons-drawer'
 import { StandingCard } from './standing-card'
+import { useReasons } from './use-reasons'
 
 /** One partner: where they stand, why, what is missing, and every entry behind it. */
 export function PartnerPage({ id }: { readonly id: string }) {
@@ -25,7 +24,7 @@ export function PartnerPage({ id }: { readonly id: string }) {
   const view = useCurrentView()
   const [, goTo] = useLocation()
   const head = useDeskStore((store) => store.state.head)
-  const [reason, setReason] = useState<Reason | null>(null)
+  const reasons = useReasons()
   const { value, failure, fresh } = useAnswer(`${head} ${id} ${view.edition} ${view.cutOff}`, () =>
     desk.standing(id, view),
   )
@@ -36,28 +35,23 @@ export function PartnerPage({ id }: { readonly id: string }) {
 
   const { partner, assessment } = value
   // While another edition's answer is on its way, the last one stands, drawn by its own rules.
-  const edition = EDITIONS.find(({ id: one }) => one === assessment.edition) ?? DEFAULT_EDITION
+  const edition = editionOf(assessment.edition)
   return (
     <div className={classes.page}>
       <PartnerHead partner={partner} assessment={assessment} edition={edition} />
       <div className={classes.columns}>
         <div className={classes.left}>
-          <StandingCard standing={value} edition={edition} onOpen={setReason} />
-          <LedgerCard standing={value} edition={edition} onOpen={setReason} />
+          <StandingCard standing={value} edition={edition} onOpen={reasons.open} />
+          <LedgerCard standing={value} edition={edition} onOpen={reasons.open} />
         </div>
         <div className={classes.right}>
           <OthersCard standing={value} edition={edition} />
-          <CertificationsCard certificates={assessment.certificates} />
+          <CertificationsCard certificates={assessment.certificates} on={assessment.cutOff} />
           <GainsCard edition={edition} tier={assessment.tier} />
           <FactsCard partner={partner} edition={edition} />
         </div>
       </div>
-      <ReasonsDrawer
-        reason={reason}
-        assessment={assessment}
-        edition={edition}
-        onClose={() => setReason(null)}
-      />
+      <ReasonsDrawer reasons={reasons} assessment={assessment} edition={edition} />
     </div>
   )
 }

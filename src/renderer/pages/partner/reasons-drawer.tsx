@@ -1,32 +1,57 @@
-import { Drawer } from '@mantine/core'
+import { Button, Drawer } from '@mantine/core'
+import { IconChevronLeft } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 import type { Edition } from '../../../shared/program/edition'
 import type { Assessment } from '../../../shared/tier/assessment'
+import { REQUIREMENT_NAMES } from '../../ui/requirement-words'
 import { tierName } from '../../ui/tier-name'
 import { EntriesReason } from './entries-reason'
 import { FindingReason } from './finding-reason'
-import type { Reason } from './reason'
+import type { OpenReason, Reason } from './reason'
+import classes from './reasons.module.css'
 import { TierReason } from './tier-reason'
-import { REQUIREMENT_NAMES } from './words'
+import type { Reasons } from './use-reasons'
 
 interface Props {
-  readonly reason: Reason | null
+  readonly reasons: Reasons
   readonly assessment: Assessment
   readonly edition: Edition
-  readonly onClose: () => void
 }
 
-/** Any figure of the page, opened down to its entries, the rule and the words of the source. */
-export function ReasonsDrawer({ reason, assessment, edition, onClose }: Props) {
+/** Any figure of the page, opened down to its entries, the rule and the words of the source, and back. */
+export function ReasonsDrawer({ reasons, assessment, edition }: Props) {
+  const { reason, back, deeper, close } = reasons
+  const start = useRef<HTMLDivElement>(null)
+
+  // Going deeper or back takes away the very button that was pressed: the focus stays on the sheet.
+  useEffect(() => {
+    if (reason && document.activeElement === document.body) start.current?.focus()
+  }, [reason])
+
   return (
     <Drawer
       opened={reason !== null}
-      onClose={onClose}
+      onClose={close}
       position="right"
       size={500}
       title={reason ? titleOf(reason) : ''}
       closeButtonProps={{ 'aria-label': 'Close the reasons' }}
     >
-      {reason && <Body reason={reason} assessment={assessment} edition={edition} />}
+      <div ref={start} tabIndex={-1} className={classes.start}>
+        {back && (
+          <Button
+            variant="subtle"
+            className={classes.back ?? ''}
+            leftSection={<IconChevronLeft size={15} aria-hidden="true" />}
+            onClick={back}
+          >
+            Back
+          </Button>
+        )}
+        {reason && (
+          <Body reason={reason} assessment={assessment} edition={edition} onOpen={deeper} />
+        )}
+      </div>
     </Drawer>
   )
 }
@@ -35,16 +60,17 @@ interface BodyProps {
   readonly reason: Reason
   readonly assessment: Assessment
   readonly edition: Edition
+  readonly onOpen: OpenReason
 }
 
-function Body({ reason, assessment, edition }: BodyProps) {
+function Body({ reason, ...props }: BodyProps) {
   switch (reason.of) {
     case 'tier':
-      return <TierReason tier={reason.tier} assessment={assessment} edition={edition} />
+      return <TierReason tier={reason.tier} {...props} />
     case 'finding':
-      return <FindingReason {...reason} assessment={assessment} edition={edition} />
+      return <FindingReason tier={reason.tier} kind={reason.kind} {...props} />
     case 'entries':
-      return <EntriesReason ids={reason.ids} assessment={assessment} edition={edition} />
+      return <EntriesReason ids={reason.ids} {...props} />
     default:
       return reason satisfies never
   }

@@ -1,5 +1,7 @@
-import { addMonths, type Day, lastOfMonth, monthOf } from '../../../shared/basics/day'
+import { addDays, type Day, monthEndFrom } from '../../../shared/basics/day'
+import { formatDay } from '../../../shared/basics/format'
 import type { Assessment } from '../../../shared/tier/assessment'
+import { sayMeasure } from '../../ui/requirement-words'
 
 /** What leaves the window first, and the first month-end review that no longer sees it. */
 export interface RollOff {
@@ -21,7 +23,7 @@ export function nextRollOff(
   const leaving = counting.filter(({ lastReview }) => lastReview === first)
   return {
     amount: leaving.reduce((total, posting) => total + posting[of], 0),
-    review: monthEndAfter(first),
+    review: monthEndFrom(addDays(first, 1)),
     entries: leaving.map(({ entry }) => entry.id),
   }
 }
@@ -39,6 +41,10 @@ export function nextExpiry(
   return ending.sort((a, b) => (a.day < b.day ? -1 : 1))[0] ?? null
 }
 
-function monthEndAfter(monthEnd: Day): Day {
-  return lastOfMonth(monthOf(addMonths(monthEnd, 1)))
+/** What leaving the window does: a refund that leaves is a gain. */
+export function sayLeaving(kind: 'points' | 'revenue', { amount, review }: RollOff): string {
+  const by = `by the review of ${formatDay(review)}`
+  return amount < 0
+    ? `+${sayMeasure(kind, -amount)} ${by}, as a refund rolls out`
+    : `${sayMeasure(kind, amount)} roll out ${by}`
 }

@@ -1,11 +1,11 @@
 import { formatDay } from '../../../shared/basics/format'
 import type { Edition } from '../../../shared/program/edition'
-import type { Sentence } from '../../../shared/tier/explanation/sentence'
 import type { Standing } from '../../engine/desk'
 import { Card } from '../../ui/card'
 import { FigureButton } from '../../ui/figure'
 import { Ladder } from '../../ui/ladder'
 import { LineLinks } from '../../ui/source-link'
+import { tierName } from '../../ui/tier-name'
 import { Meters } from './meters'
 import classes from './partner.module.css'
 import type { OpenReason } from './reason'
@@ -18,13 +18,19 @@ interface Props {
 
 /** The ladder, the sentence that explains, and the meters: the answer to "why am I Silver?". */
 export function StandingCard({ standing, edition, onOpen }: Props) {
-  const { partner, assessment, explanation, others } = standing
+  const { partner, assessment, explanation, others, lastReview } = standing
   const { window, cutOff } = assessment
   return (
     <Card
       title={`Tier on ${formatDay(cutOff)}`}
       aside={`${edition.name} · counting ${formatDay(window.from)} to ${formatDay(window.to)}`}
     >
+      {lastReview && lastReview.tier !== assessment.tier && (
+        <p className={classes.review}>
+          {tierName(lastReview.tier)} at the review of {formatDay(lastReview.day)}; this is a
+          preview of the next.
+        </p>
+      )}
       <Ladder
         edition={edition}
         assessment={assessment}
@@ -36,7 +42,7 @@ export function StandingCard({ standing, edition, onOpen }: Props) {
         <ul>
           {[...explanation.sentences, ...others.map(({ sentence }) => sentence)].map((sentence) => (
             <li key={sentence.text} data-says={sentence.says}>
-              {withoutLines(sentence)} <LineLinks lines={sentence.lines} />
+              {sentence.text} <LineLinks lines={sentence.lines} edition={sentence.edition} />
               {sentence.entries.length > 0 && (
                 <FigureButton
                   label={`what this rests on: ${sentence.text}`}
@@ -54,9 +60,4 @@ export function StandingCard({ standing, edition, onOpen }: Props) {
       <Meters assessment={assessment} onOpen={onOpen} />
     </Card>
   )
-}
-
-/** The lines a sentence names in brackets stand behind it as links already. */
-function withoutLines({ text, lines }: Sentence): string {
-  return text.replace(` (${lines.join(', ')})`, '')
 }

@@ -1,35 +1,19 @@
-import { formatDay, formatMoney, formatNumber } from '../../../shared/basics/format'
-import { cents } from '../../../shared/basics/money'
-import type { Fate } from '../../../shared/ledger/posting'
-import type { Requirement } from '../../../shared/program/edition'
-import type { Assessment, CertificateStanding, Finding } from '../../../shared/tier/assessment'
+import type { Day } from '../../../shared/basics/day'
+import { formatDay } from '../../../shared/basics/format'
+import type { Fate, Posting } from '../../../shared/ledger/posting'
+import type { Edition } from '../../../shared/program/edition'
+import type { CertificateStanding } from '../../../shared/tier/assessment'
+import { capital, sayPosting } from '../../../shared/tier/explanation/words'
+import { ACTIVITY_NAMES } from '../../engine/activity-names'
 import type { Tone } from '../../ui/chip'
 
-export const REQUIREMENT_NAMES: Readonly<Record<Requirement['kind'], string>> = {
-  points: 'Points',
-  revenue: 'Minimum revenue',
-  profile: 'Profile certifications',
-  sales: 'Sales certifications',
-}
-
-/** An amount in the unit of its requirement. */
-export function sayMeasure(kind: Requirement['kind'], amount: number): string {
-  return kind === 'revenue' ? formatMoney(cents(amount)) : formatNumber(amount)
-}
-
-/** What is measured of a kind, whether or not a tier asks for it. */
-export function measuredOf(assessment: Assessment, kind: Requirement['kind']): number {
-  switch (kind) {
-    case 'points':
-      return assessment.points
-    case 'revenue':
-      return assessment.revenue
-    case 'profile':
-    case 'sales':
-      return assessment.certifications[kind]
-    default:
-      return kind satisfies never
-  }
+/** A posting as a heading; an activity that the edition does not list keeps the name another gives it. */
+export function titleOf(edition: Edition, posting: Posting): string {
+  const { activity, reference, date } = posting.entry
+  if (edition.catalogue.some(({ id }) => id === activity))
+    return capital(sayPosting(edition, posting))
+  const what = reference.trim() === '' ? '' : ` “${reference.trim()}”`
+  return `${ACTIVITY_NAMES.get(activity) ?? activity}${what} of ${formatDay(date)}`
 }
 
 /** How a fate is shown; the words are the ledger's own. */
@@ -44,14 +28,18 @@ export const FATE_TONES: Readonly<Record<Fate, Tone>> = {
   'before the window': 'plain',
 }
 
-/** What became of a certificate, in a chip's few words. */
-export function sayCertificate({ certification, standing }: CertificateStanding): {
+/** What became of a certificate on a day, in a chip's few words; its last day is a warning. */
+export function sayCertificate(
+  { certification, standing }: CertificateStanding,
+  on: Day,
+): {
   readonly tone: Tone
   readonly text: string
 } {
   const { expiresOn, issuedOn } = certification
   switch (standing) {
     case 'counts':
+      if (expiresOn === on) return { tone: 'warn', text: `last day ${formatDay(expiresOn)}` }
       return expiresOn === null
         ? { tone: 'ok', text: 'no expiry stated' }
         : { tone: 'ok', text: `to ${formatDay(expiresOn)}` }
@@ -66,11 +54,4 @@ export function sayCertificate({ certification, standing }: CertificateStanding)
     default:
       return standing satisfies never
   }
-}
-
-/** A finding against its threshold: '+1,340', '1 missing', 'not known'. */
-export function sayDistance({ requirement, verdict, missing, surplus }: Finding): string {
-  if (verdict === 'not known') return `${sayMeasure(requirement.kind, missing)} not known`
-  if (missing > 0) return `${sayMeasure(requirement.kind, missing)} missing`
-  return surplus > 0 ? `+${sayMeasure(requirement.kind, surplus)}` : 'just met'
 }

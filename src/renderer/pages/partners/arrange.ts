@@ -1,5 +1,5 @@
 import { compareCodePoints, keyOf } from '../../../shared/basics/text'
-import { type ProfileId, TIER_IDS, type TierId } from '../../../shared/program/ids'
+import { type ProfileId, rankOf, type TierId } from '../../../shared/program/ids'
 import type { Row } from '../../engine/desk'
 import type { SortKey } from '../../stores/view'
 
@@ -42,7 +42,7 @@ function compare(a: Row, b: Row, key: SortKey): number {
     case 'name':
       return byName(a, b)
     case 'tier':
-      return rankOfTier(a) - rankOfTier(b)
+      return rankOf(a.standing.tier) - rankOf(b.standing.tier)
     case 'next':
       // The top tier has no next: it stands below all that still move.
       return (a.next?.share ?? -1) - (b.next?.share ?? -1)
@@ -66,8 +66,4 @@ function byName(a: Row, b: Row): number {
   return (
     a.partner.name.localeCompare(b.partner.name) || compareCodePoints(a.partner.id, b.partner.id)
   )
-}
-
-function rankOfTier({ standing }: Row): number {
-  return standing.tier === null ? -1 : TIER_IDS.indexOf(standing.tier)
 }

@@ -3,7 +3,8 @@
 import { IconTrendingDown, IconTrendingUp } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import { formatMoney, formatNumber } from '../../../shared/basics/format'
-import { TIER_IDS, type TierId } from '../../../shared/program/ids'
+import type { Edition } from '../../../shared/program/edition'
+import { rankOf, type TierId } from '../../../shared/program/ids'
 import type { Row } from '../../engine/desk'
 import { useView } from '../../stores/view'
 import { Bar } from '../../ui/bar'
@@ -13,6 +14,7 @@ import { TierBadge } from '../../ui/tier-badge'
 import { tierName } from '../../ui/tier-name'
 import { useEdition } from '../../ui/use-view'
 import { changeOf } from './arrange'
+import { hardestOf } from './hardest'
 import classes from './partners.module.css'
 
 interface Props {
@@ -54,7 +56,7 @@ export function ListRow({ row, index, top, selected }: Props) {
         {standing.tier !== before.tier && <Moved from={before.tier} to={standing.tier} />}
       </div>
       <div role="gridcell" className={classes.next}>
-        <ToNext row={row} />
+        <ToNext row={row} edition={edition} />
       </div>
       <div role="gridcell" data-number>
         {formatNumber(standing.points)}
@@ -62,7 +64,7 @@ export function ListRow({ row, index, top, selected }: Props) {
       <div
         role="gridcell"
         data-number
-        data-fall={change < 0 || undefined}
+        data-fall={rankOf(standing.tier) < rankOf(before.tier) || undefined}
         className={classes.quiet}
       >
         {change === 0 ? '–' : `${change > 0 ? '+' : ''}${formatNumber(change)}`}
@@ -81,14 +83,20 @@ function shortProfile(name = ''): string {
 
 const NEAR = 0.85
 
-function ToNext({ row: { next, standing } }: { readonly row: Row }) {
-  if (!next) return <span className={classes.top}>Top tier</span>
+interface ToNextProps {
+  readonly row: Row
+  readonly edition: Edition
+}
+
+function ToNext({ row: { next }, edition }: ToNextProps) {
+  const hardest = next && hardestOf(edition, next)
+  if (!next || !hardest) return <span className={classes.top}>Top tier</span>
   const near = next.share >= NEAR
   return (
     <>
       <span className={classes.missing} data-near={near || undefined} title={next.text}>
-        {next.text}
-        {!standing.complete && ' · not all known'}
+        <span>{hardest.text}</span>
+        {hardest.more > 0 && <small>+{hardest.more} more</small>}
       </span>
       <Bar share={next.share} tone={near ? 'near' : 'far'} />
     </>
@@ -101,7 +109,7 @@ interface MovedProps {
 }
 
 function Moved({ from, to }: MovedProps) {
-  const up = rank(to) > rank(from)
+  const up = rankOf(to) > rankOf(from)
   const label = `${up ? 'Up' : 'Down'} from ${tierName(from)} since the last month end`
   return (
     <span className={classes.moved} data-up={up || undefined} title={label}>
@@ -109,8 +117,4 @@ function Moved({ from, to }: MovedProps) {
       <span className={classes.unseen}>{label}</span>
     </span>
   )
-}
-
-function rank(tier: TierId | null): number {
-  return tier === null ? -1 : TIER_IDS.indexOf(tier)
 }

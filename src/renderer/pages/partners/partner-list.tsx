@@ -47,6 +47,11 @@ export function PartnerList({ rows, selected, ready }: Props) {
     virtual.scrollToIndex(index)
   }
 
+  function open(id: string) {
+    set({ selected: id })
+    goTo(partnerPath(id))
+  }
+
   function press(event: KeyboardEvent) {
     const steps: Readonly<Record<string, number>> = {
       ArrowDown: at + 1,
@@ -61,7 +66,7 @@ export function PartnerList({ rows, selected, ready }: Props) {
     const to = steps[event.key]
     if (event.ctrlKey || event.metaKey || event.altKey) return
     if (event.target !== event.currentTarget) return
-    if (event.key === 'Enter' && selected !== null) goTo(partnerPath(selected))
+    if (event.key === 'Enter' && selected !== null) open(selected)
     else if (to !== undefined) move(to)
     else return
     event.preventDefault()
@@ -76,6 +81,7 @@ export function PartnerList({ rows, selected, ready }: Props) {
       aria-rowcount={rows.length + 1}
       aria-activedescendant={at >= 0 ? `partner-row-${at}` : undefined}
       tabIndex={0}
+      data-arrival=""
       onKeyDown={press}
     >
       <ListHead />

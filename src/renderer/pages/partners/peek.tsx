@@ -1,13 +1,11 @@
 import { Button } from '@mantine/core'
 import { useLocation } from 'wouter'
-import { formatMoney, formatNumber } from '../../../shared/basics/format'
-import { cents } from '../../../shared/basics/money'
-import type { Finding } from '../../../shared/tier/assessment'
 import type { Row } from '../../engine/desk'
 import { useDeskStore } from '../../stores/desk'
 import { useLogDraft } from '../../stores/log-draft'
 import { KeyHint } from '../../ui/key-hint'
 import { MiniLadder } from '../../ui/mini-ladder'
+import { REQUIREMENT_NAMES, sayMeasure } from '../../ui/requirement-words'
 import { useRoots } from '../../ui/roots'
 import { partnerPath } from '../../ui/routes'
 import { TierBadge } from '../../ui/tier-badge'
@@ -60,10 +58,11 @@ export function Peek({ row: { partner, next } }: { readonly row: Row }) {
               <dl className={classes.asks}>
                 {goal.findings.map((finding) => (
                   <div key={finding.requirement.kind}>
-                    <dt>{LABELS[finding.requirement.kind]}</dt>
+                    <dt>{REQUIREMENT_NAMES[finding.requirement.kind]}</dt>
                     <dd data-verdict={finding.verdict}>
-                      {say(finding, finding.measured)}{' '}
-                      <span>of {say(finding, finding.threshold)}</span>
+                      {sayMeasure(finding.requirement.kind, finding.measured)}{' '}
+                      <span>of {sayMeasure(finding.requirement.kind, finding.threshold)}</span>
+                      {finding.verdict === 'not known' && ' · not known'}
                     </dd>
                   </div>
                 ))}
@@ -82,15 +81,4 @@ export function Peek({ row: { partner, next } }: { readonly row: Row }) {
       </div>
     </aside>
   )
-}
-
-const LABELS: Readonly<Record<Finding['requirement']['kind'], string>> = {
-  points: 'Points',
-  revenue: 'Minimum revenue',
-  profile: 'Profile certifications',
-  sales: 'Sales certifications',
-}
-
-function say({ requirement }: Finding, amount: number): string {
-  return requirement.kind === 'revenue' ? formatMoney(cents(amount)) : formatNumber(amount)
 }

@@ -2,10 +2,11 @@ import type { ReactNode } from 'react'
 import type { Discount, PerTier } from '../../../shared/program/benefit'
 import type { Edition } from '../../../shared/program/edition'
 import { type ContradictionId, PLAN_IDS } from '../../../shared/program/ids'
-import type { Stated } from '../../../shared/program/source'
+import type { Source, Stated } from '../../../shared/program/source'
 import { ContradictionLink, SourceLink } from '../../ui/source-link'
 import { planName } from '../../ui/tier-name'
 import classes from './program.module.css'
+import { rowLine } from './row-line'
 import { NotStatedMark, Sourced } from './sourced'
 import { ProgramTable } from './table'
 
@@ -44,9 +45,14 @@ export function BenefitsTable({ edition }: { readonly edition: Edition }) {
 }
 
 function DiscountLine({ discount }: { readonly discount: Discount }) {
+  const line = rowLine(discount.percent)
   return (
     <tr>
-      <Name name={`Discount: ${discount.name}`} contradictions={discount.contradictions} />
+      <Name
+        name={`Discount: ${discount.name}`}
+        line={line}
+        contradictions={discount.contradictions}
+      />
       {PLAN_IDS.map((id) => {
         const percent = discount.percent[id]
         return (
@@ -54,7 +60,7 @@ function DiscountLine({ discount }: { readonly discount: Discount }) {
             {percent === 'not stated' ? (
               <NotStatedMark />
             ) : (
-              <Sourced source={percent.source}>
+              <Sourced source={line ? null : percent.source}>
                 {percent.value} %{percent.withKickOff && ' + Kick-Off'}
               </Sourced>
             )}
@@ -74,9 +80,10 @@ interface LineProps<T> {
 }
 
 function Line<T>({ name, contradictions, values, say, remark }: LineProps<T>) {
+  const line = rowLine(values)
   return (
     <tr>
-      <Name name={name} contradictions={contradictions} remark={remark} />
+      <Name name={name} line={line} contradictions={contradictions} remark={remark} />
       {PLAN_IDS.map((id) => {
         const stated = values[id]
         return (
@@ -84,7 +91,7 @@ function Line<T>({ name, contradictions, values, say, remark }: LineProps<T>) {
             {stated === 'not stated' ? (
               <NotStatedMark />
             ) : (
-              <Sourced source={stated.source}>{say(stated.value)}</Sourced>
+              <Sourced source={line ? null : stated.source}>{say(stated.value)}</Sourced>
             )}
           </td>
         )
@@ -95,14 +102,16 @@ function Line<T>({ name, contradictions, values, say, remark }: LineProps<T>) {
 
 interface NameProps {
   readonly name: string
+  /** Where the whole row stands, said once. */
+  readonly line: Source | null
   readonly contradictions: readonly ContradictionId[]
   readonly remark?: ReactNode
 }
 
-function Name({ name, contradictions, remark }: NameProps) {
+function Name({ name, line, contradictions, remark }: NameProps) {
   return (
     <th scope="row">
-      {name}{' '}
+      {name} {line && <SourceLink source={line} />}{' '}
       {contradictions.map((id) => (
         <ContradictionLink key={id} id={id} />
       ))}

@@ -37,7 +37,9 @@ export function ProgramPage() {
   return (
     <div className={classes.page}>
       <header>
-        <h1>Program</h1>
+        <h1 data-arrival="" tabIndex={-1}>
+          Program
+        </h1>
         <p>
           <b>{edition.name}.</b> {edition.about}
         </p>

@@ -4,16 +4,17 @@ import { SourceLink } from '../../ui/source-link'
 import classes from './program.module.css'
 
 interface Props {
-  readonly source: Source
+  /** null where the place stands once for the whole row. */
+  readonly source: Source | null
   readonly children: ReactNode
 }
 
-/** A value with its place under it, as every number of the program is shown. */
+/** A value with its place beside it, as every number of the program is shown. */
 export function Sourced({ source, children }: Props) {
   return (
     <span className={classes.sourced}>
       <b>{children}</b>
-      <SourceLink source={source} />
+      {source && <SourceLink source={source} />}
     </span>
   )
 }

@@ -42,7 +42,7 @@ export function saysNext(edition: Edition, assessment: Assessment): readonly Sta
   if (met.length === 0) return sentences
   const verb = met.length > 1 || met[0]?.requirement.kind !== 'revenue' ? 'meet' : 'meets'
   const text = `${capital(joinWords(met.map(sayKind)))} already ${verb} ${name}.`
-  return [...sentences, { says: 'what is missing', text, lines: linesIn(met), entries: [] }]
+  return [...sentences, { says: 'what is met', text, lines: linesIn(met), entries: [] }]
 }
 
 /** The lowest tier above the one that is reached; undefined at the top. */

@@ -1,0 +1,80 @@
+import { formatDay, formatMoney, formatNumber } from '../../../shared/basics/format'
+import { cents } from '../../../shared/basics/money'
+import type { Posting } from '../../../shared/ledger/posting'
+import type { Edition } from '../../../shared/program/edition'
+import type { Assessment } from '../../../shared/tier/assessment'
+import { ACTIVITY_NAMES } from '../../engine/activity-names'
+import { FigureButton } from '../../ui/figure'
+import type { OpenReason } from './reason'
+import classes from './reasons.module.css'
+import { titleOf } from './words'
+
+interface Props {
+  readonly of: 'counted' | 'minimumRevenue'
+  readonly assessment: Assessment
+  readonly edition: Edition
+  readonly onOpen: OpenReason
+}
+
+/** The list that sums to a figure, and below it what caps took away; each row opens its entry. */
+export function PostingSum({ of, assessment: { postings, window }, edition, onOpen }: Props) {
+  const say = (amount: number) =>
+    of === 'counted' ? formatNumber(amount) : formatMoney(cents(amount))
+  const inside = postings.filter(({ entry }) => entry.date >= window.from)
+  const counting = inside.filter((posting) => posting[of] !== 0)
+  // Minimum revenue is never clipped (L9).
+  const clipped = of === 'counted' ? inside.filter(({ clips }) => clips.length > 0) : []
+  const total = counting.reduce((sum, posting) => sum + posting[of], 0)
+  const rows = (some: readonly Posting[], amount: (posting: Posting) => string) =>
+    some.map((posting) => (
+      <tr key={`${posting.side} ${posting.entry.id}`}>
+        <td>{formatDay(posting.entry.date)}</td>
+        <td>
+          <FigureButton
+            label="open the entry"
+            onOpen={() =>
+              onOpen({ of: 'entries', title: titleOf(edition, posting), ids: [posting.entry.id] })
+            }
+          >
+            <bdi className={classes.opens}>{nameOf(posting)}</bdi>
+          </FigureButton>
+        </td>
+        <td>{amount(posting)}</td>
+      </tr>
+    ))
+  return (
+    <>
+      {counting.length === 0 ? (
+        <p className={classes.about}>No entry counts toward it.</p>
+      ) : (
+        <table className={classes.sum} aria-label="What counts">
+          <tbody>{rows(counting, (posting) => say(posting[of]))}</tbody>
+          <tfoot>
+            <tr>
+              <td colSpan={2}>Sum of {formatNumber(counting.length)}</td>
+              <td>{say(total)}</td>
+            </tr>
+          </tfoot>
+        </table>
+      )}
+      {clipped.length > 0 && (
+        <>
+          <h3>Taken away by caps</h3>
+          <table className={classes.sum} aria-label="Taken away by caps">
+            <tbody>{rows(clipped, sayTaken)}</tbody>
+          </table>
+        </>
+      )}
+    </>
+  )
+}
+
+function sayTaken({ clips }: Posting): string {
+  return formatNumber(-clips.reduce((sum, { points }) => sum + points, 0))
+}
+
+function nameOf({ entry, side }: Posting): string {
+  const activity = ACTIVITY_NAMES.get(entry.activity) ?? entry.activity
+  const what = side === 'revenue' ? `${activity}, its revenue` : activity
+  return [what, entry.reference, entry.person].filter(Boolean).join(', ')
+}

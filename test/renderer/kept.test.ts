@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+import { Holdings } from '../../src/renderer/engine/holdings'
+import { changesOf, movesBy } from '../../src/renderer/engine/preview'
+import { createQueue } from '../../src/renderer/engine/queue'
+import { BLANK } from '../../src/renderer/stores/draft'
+import { useImportFiles } from '../../src/renderer/stores/import-files'
+import { draftsKept } from '../../src/renderer/stores/kept-drafts'
+import { viewKept } from '../../src/renderer/stores/view'
+import { aPartner, certificate, day, entry } from '../support/make'
+import { aDraft } from './support/drafts'
+
+describe('what storage gives back is checked', () => {
+  const sound = { ...BLANK, partner: 'P1', activity: 'article', reference: 'Kiel' }
+  test.each([
+    ['nothing', null],
+    ['a text', 'x'],
+    ['the form of an earlier version', { draft: sound }],
+    ['an activity that is no more', { drafts: { P1: { ...sound, activity: 'dance' } } }],
+    ['a status of another world', { drafts: { P1: { ...sound, status: 'maybe' } } }],
+    ['a number where a text was', { drafts: { P1: { ...sound, points: 5 } } }],
+    ['a draft filed under another partner', { drafts: { P2: sound } }],
+  ])('%s is forgotten', (_, kept) => expect(draftsKept(kept)).toEqual({}))
+
+  test('a sound draft stays though its neighbour is not', () => {
+    expect(draftsKept({ drafts: { P1: sound, P2: 7 } })).toEqual({ P1: sound })
+  })
+
+  test('a view keeps its sound parts and forgets the others', () => {
+    const kept = { edition: 'web-1999', sort: 'points', tiers: ['gold', 'x'], descending: 'no' }
+    expect(viewKept(kept)).toEqual({ sort: 'points', tiers: ['gold'] })
+    expect(viewKept('x')).toEqual({})
+  })
+})
+
+test('a corrected file of the same name and length is another file', () => {
+  const file = (text: string) => ({ name: 'a.csv', bytes: new TextEncoder().encode(text) })
+  const { add } = useImportFiles.getState()
+  add([file('id,name\n1,A\n')])
+  const [before] = useImportFiles.getState().files
+  add([file('id,name\n1,B\n')])
+  const { files } = useImportFiles.getState()
+  expect(files).toHaveLength(1)
+  expect(files[0]?.serial).not.toBe(before?.serial)
+})
+
+test('acts wait their turn, and one that fails holds up no other', async () => {
+  const inTurn = createQueue()
+  const done: string[] = []
+  const act = (name: string, ms: number) => () =>
+    new Promise<string>((resolve) =>
+      setTimeout(() => {
+        done.push(name)
+        resolve(name)
+      }, ms),
+    )
+  const slow = inTurn(act('slow', 20))
+  const bad = inTurn(() => Promise.reject(new Error('no'))).catch(() => 'failed')
+  const quick = inTurn(act('quick', 0))
+  expect(await Promise.all([slow, bad, quick])).toEqual(['slow', 'failed', 'quick'])
+  expect(done).toEqual(['slow', 'quick'])
+})
+
+describe('the holdings', () => {
+  const stored = {
+    desk: null,
+    partners: [aPartner({ plan: 'basic' })],
+    certifications: [],
+    tail: [{ change: 'c', entries: [entry('2026-09-01 article id=a')] }],
+  }
+  const held = { ...certificate('sales Ann Premium 2025-01-01..2026-01-01'), id: 'c1' }
+
+  test('are packed once per change', () => {
+    const holdings = new Holdings(stored)
+    const columns = holdings.columns()
+    expect(holdings.columns()).toBe(columns)
+    holdings.apply({
+      ...aDraft({ added: [entry('2026-09-02 article id=b')] }),
+      removed: [],
+      of: null,
+      id: 'd-1',
+      device: 'd',
+      seq: 1,
+      hlc: '',
+      person: 'A',
+      schema: 1,
+    })
+    expect(holdings.columns()).not.toBe(columns)
+    expect(holdings.columns().entries).toHaveLength(2)
+  })
+
+  test('a planned import tells what changes, field by field', () => {
+    const before = aPartner({ plan: 'basic', notes: { region: 'North' } })
+    const after = { ...before, plan: 'gold' as const, joinedOn: day('2025-01-01'), notes: {} }
+    const renewed = { ...held, expiresOn: null }
+    const draft = aDraft({
+      partners: [
+        { before, after },
+        { before: null, after: aPartner({ id: 'new' }) },
+      ],
+      certifications: [{ before: held, after: renewed }],
+    })
+    expect(changesOf(draft)).toEqual([
+      {
+        kind: 'partners',
+        name: before.name,
+        fields: [
+          { field: 'plan', before: 'basic', after: 'gold' },
+          { field: 'joined on', before: '', after: '2025-01-01' },
+          { field: 'region', before: 'North', after: '' },
+        ],
+      },
+      {
+        kind: 'certifications',
+        name: 'Ann, Premium',
+        fields: [{ field: 'expires on', before: '2026-01-01', after: '' }],
+      },
+    ])
+  })
+
+  test('a planned import tells whose tier would move, and not of who comes with it', () => {
+    const added = [entry('2026-09-02 premium-project ref=Big id=x'), entry('2026-09-02 article')]
+    const draft = aDraft({
+      partners: [{ before: null, after: aPartner({ id: 'new' }) }],
+      added: [...added, { ...entry('2026-09-02 premium-project ref=B id=y'), partner: 'new' }],
+    })
+    const view = { edition: 'web-2025' as const, cutOff: day('2026-11-20') }
+    expect(movesBy(new Holdings(stored), draft, view)).toEqual([
+      { partner: 'P1', name: 'Nordwind Digital', from: null, to: 'basic' },
+    ])
+    expect(movesBy(new Holdings(stored), aDraft({}), view)).toEqual([])
+  })
+})
