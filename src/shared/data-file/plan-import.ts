@@ -1,4 +1,5 @@
 import type { Problem } from '../basics/problem'
+import { keyOf } from '../basics/text'
 import type { Entry } from '../ledger/entry'
 import type { Certification } from '../records/certification'
 import type { Draft } from '../records/change'
@@ -8,7 +9,7 @@ import { type FileKind, kindOfFile } from './file-kind'
 import type { FilePlan, TextFile, UnreadableFile } from './kind-plan'
 import { createPartnerLookup } from './partner-lookup'
 import { planActivities } from './plan-activities'
-import { planCertifications } from './plan-certifications'
+import { type CertificationsPlan, planCertifications } from './plan-certifications'
 import { planPartners } from './plan-partners'
 import { notApprovedWarning, sharedNames, sharedNamesWarning } from './warnings'
 
@@ -58,7 +59,7 @@ export function planImport(files: readonly SourceFile[], known: Known): ImportPl
   return {
     files: plans.flatMap(({ files: some }) => some),
     problems: plans.flatMap(({ problems }) => problems),
-    warnings: warningsOf(activities.added, certifications.then),
+    warnings: warningsOf(activities.added, certifications),
     refusals,
     refusal: null,
     draft: {
@@ -84,14 +85,16 @@ function open(file: SourceFile): (TextFile & { readonly kind: FileKind }) | Unre
 const NOT_RECOGNISED =
   'the header is of none of the three files; partners need id and name, activities partner_id, date and activity, certifications partner_id and kind.'
 
+/** Only what this import brings is warned of; what stood before was said then. */
 function warningsOf(
   added: readonly Entry[],
-  certifications: readonly Certification[],
+  { steps, then }: CertificationsPlan,
 ): readonly string[] {
   const warnings: string[] = []
   const waiting = notApprovedWarning(added)
   if (waiting) warnings.push(waiting)
-  const shared = sharedNames(certifications)
+  const arriving = new Set(steps.map(({ after }) => keyOf(after.person)))
+  const shared = sharedNames(then).filter((name) => arriving.has(keyOf(name)))
   if (shared.length > 0) warnings.push(sharedNamesWarning(shared))
   return warnings
 }
