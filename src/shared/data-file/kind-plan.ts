@@ -1,4 +1,5 @@
 import type { Problem } from '../basics/problem'
+import type { Refusal } from './decode'
 import type { FileKind } from './file-kind'
 
 /** A readable file of the import. */
@@ -31,21 +32,35 @@ export interface KindPlan {
   readonly refusals: readonly UnreadableFile[]
 }
 
-/** Sums one file up; each of its rows is counted exactly once. */
-export function filePlan(
-  name: string,
-  kind: FileKind,
-  counts: Pick<FilePlan, 'added' | 'changed' | 'same'>,
-  problems: readonly Problem[],
-): FilePlan {
-  const refused = problems.length
-  const rows = counts.added + counts.changed + counts.same + refused
-  return { name, kind, rows, ...counts, refused }
+/** What one readable file comes to. */
+export interface FileSum {
+  readonly counts: Pick<FilePlan, 'added' | 'changed' | 'same'>
+  readonly problems: readonly Problem[]
 }
 
-/** The problems of one file in the order of its lines. */
-export function byLine(problems: readonly Problem[]): readonly Problem[] {
-  return [...problems].sort((a, b) => a.line - b.line)
+/** Plans the files of one kind in turn; each row is counted exactly once, problems stand by line. */
+export function planFiles(
+  kind: FileKind,
+  files: readonly TextFile[],
+  planFile: (name: string, text: string) => FileSum | Refusal,
+): KindPlan {
+  let plan: KindPlan = { files: [], problems: [], refusals: [] }
+  for (const { name, text } of files) {
+    const sum = planFile(name, text)
+    if ('refusal' in sum) {
+      plan = { ...plan, refusals: [...plan.refusals, { name, refusal: sum.refusal }] }
+      continue
+    }
+    const { counts, problems } = sum
+    const refused = problems.length
+    const rows = counts.added + counts.changed + counts.same + refused
+    plan = {
+      ...plan,
+      files: [...plan.files, { name, kind, rows, ...counts, refused }],
+      problems: [...plan.problems, ...[...problems].sort((a, b) => a.line - b.line)],
+    }
+  }
+  return plan
 }
 
 /** How many steps add and how many change. */

@@ -1,15 +1,7 @@
-import type { Problem } from '../basics/problem'
 import type { Entry } from '../ledger/entry'
 import { readActivities } from './activities-csv'
 import { nameEntries } from './identity'
-import {
-  byLine,
-  type FilePlan,
-  filePlan,
-  type KindPlan,
-  type TextFile,
-  type UnreadableFile,
-} from './kind-plan'
+import { type KindPlan, planFiles, type TextFile } from './kind-plan'
 import { addedEntries } from './merge-known'
 import type { PartnerLookup } from './partner-lookup'
 
@@ -24,21 +16,13 @@ export function planActivities(
   partners: PartnerLookup,
 ): ActivitiesPlan {
   let added: readonly Entry[] = []
-  const plans: FilePlan[] = []
-  const problems: Problem[] = []
-  const refusals: UnreadableFile[] = []
-  for (const { name, text } of files) {
+  const plan = planFiles('activities', files, (name, text) => {
     const read = readActivities(name, text, partners)
-    if ('refusal' in read) {
-      refusals.push({ name, refusal: read.refusal })
-      continue
-    }
+    if ('refusal' in read) return read
     const merged = addedEntries(name, [...known, ...added], nameEntries(read.entries))
     added = [...added, ...merged.added]
-    const found = [...read.problems, ...merged.problems]
-    problems.push(...byLine(found))
     const counts = { added: merged.added.length, changed: 0, same: merged.same + read.repeated }
-    plans.push(filePlan(name, 'activities', counts, found))
-  }
-  return { files: plans, problems, refusals, added }
+    return { counts, problems: [...read.problems, ...merged.problems] }
+  })
+  return { ...plan, added }
 }

@@ -1,15 +1,6 @@
-import type { Problem } from '../basics/problem'
 import type { Certification } from '../records/certification'
 import { readCertifications } from './certifications-csv'
-import {
-  byLine,
-  countSteps,
-  type FilePlan,
-  filePlan,
-  type KindPlan,
-  type TextFile,
-  type UnreadableFile,
-} from './kind-plan'
+import { countSteps, type KindPlan, planFiles, type TextFile } from './kind-plan'
 import { certificationSteps, type Written } from './merge-known'
 import type { PartnerLookup } from './partner-lookup'
 
@@ -26,25 +17,17 @@ export function planCertifications(
   partners: PartnerLookup,
 ): CertificationsPlan {
   let then = known
-  const steps: Written<Certification>[] = []
-  const plans: FilePlan[] = []
-  const problems: Problem[] = []
-  const refusals: UnreadableFile[] = []
-  for (const { name, text } of files) {
+  let steps: readonly Written<Certification>[] = []
+  const plan = planFiles('certifications', files, (name, text) => {
     const read = readCertifications(name, text, partners)
-    if ('refusal' in read) {
-      refusals.push({ name, refusal: read.refusal })
-      continue
-    }
+    if ('refusal' in read) return read
     const arrived = new Set(steps.map(({ after }) => after))
     const merged = certificationSteps(name, then, read.certifications, arrived)
-    steps.push(...merged.steps)
     const replaced = new Set(merged.steps.map(({ before }) => before))
+    steps = [...steps, ...merged.steps]
     then = [...then.filter((one) => !replaced.has(one)), ...merged.steps.map(({ after }) => after)]
-    const found = [...read.problems, ...merged.problems]
-    problems.push(...byLine(found))
     const counts = { ...countSteps(merged.steps), same: merged.same + read.repeated }
-    plans.push(filePlan(name, 'certifications', counts, found))
-  }
-  return { files: plans, problems, refusals, steps, then }
+    return { counts, problems: [...read.problems, ...merged.problems] }
+  })
+  return { ...plan, steps, then }
 }

@@ -1,14 +1,5 @@
-import type { Problem } from '../basics/problem'
 import type { Partner } from '../records/partner'
-import {
-  byLine,
-  countSteps,
-  type FilePlan,
-  filePlan,
-  type KindPlan,
-  type TextFile,
-  type UnreadableFile,
-} from './kind-plan'
+import { countSteps, type KindPlan, planFiles, type TextFile } from './kind-plan'
 import { partnerSteps, type Written } from './merge-known'
 import { type Place, readPartners } from './partners-csv'
 
@@ -20,24 +11,17 @@ export interface PartnersPlan extends KindPlan {
 
 /** [F14] Partners update by id; one id stands in one row of all files together. */
 export function planPartners(files: readonly TextFile[], known: readonly Partner[]): PartnersPlan {
-  const steps: Written<Partner>[] = []
+  let steps: readonly Written<Partner>[] = []
   const refused = new Map<string, number>()
   const listed = new Map<string, Place>()
-  const plans: FilePlan[] = []
-  const problems: Problem[] = []
-  const refusals: UnreadableFile[] = []
-  for (const { name, text } of files) {
+  const plan = planFiles('partners', files, (name, text) => {
     const read = readPartners(name, text, listed)
-    if ('refusal' in read) {
-      refusals.push({ name, refusal: read.refusal })
-      continue
-    }
-    const merged = partnerSteps(known, read.partners)
-    steps.push(...merged.steps)
+    if ('refusal' in read) return read
     for (const [id, line] of read.refused) refused.set(id, line)
-    problems.push(...byLine(read.problems))
+    const merged = partnerSteps(known, read.partners)
+    steps = [...steps, ...merged.steps]
     const counts = { ...countSteps(merged.steps), same: merged.same }
-    plans.push(filePlan(name, 'partners', counts, read.problems))
-  }
-  return { files: plans, problems, refusals, steps, refused }
+    return { counts, problems: read.problems }
+  })
+  return { ...plan, steps, refused }
 }

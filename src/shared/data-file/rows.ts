@@ -34,7 +34,8 @@ export function visitRows(
   let line = 1
   let brokenAt = 0
   const chunk = ({ data, errors }: Papa.ParseResult<string[]>, parser: Papa.Parser): void => {
-    const broken = Math.min(...errors.map(({ row: at }) => at ?? 0))
+    // Not Math.min(...): a chunk may hold more errors than a call takes arguments.
+    const broken = errors.reduce((least, { row: at }) => Math.min(least, at ?? 0), Infinity)
     data.every((cells, at) => {
       if (at >= broken) return false
       see(cells, line)

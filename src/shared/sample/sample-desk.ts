@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, parseDay } from '../basics/day'
+import { addDays, addMonths, type Day } from '../basics/day'
 import { cents } from '../basics/money'
 import type { Entry } from '../ledger/entry'
 import type { ActivityId } from '../program/ids'
@@ -197,6 +197,3 @@ function certificatesOf(sample: SamplePartner, today: Day): readonly Certificati
     id: `${id}-C${at + 1}`,
   }))
 }
-
-/** The day a sample would be made for where nobody has a calendar at hand: tests and pictures. */
-export const SAMPLE_DAY: Day = parseDay('2026-10-31') ?? ('' as Day)

@@ -12,7 +12,6 @@ export interface Stamp {
 const TIME_DIGITS = 9
 const COUNTER_DIGITS = 4
 const COUNTER_LIMIT = 36 ** COUNTER_DIGITS
-const A_DAY = 86_400_000
 const STAMP_PATTERN = /^([0-9a-z]{9})-([0-9a-z]{4})-([0-9a-z]+)$/
 
 /** The stamp after the last one: never earlier, even where the clock `now` (ms) has gone back. */
@@ -23,16 +22,6 @@ export function nextStamp(last: string | null, now: number, device: string): str
   return counter < COUNTER_LIMIT
     ? write({ time: before.time, counter, device })
     : write({ time: before.time + 1, counter: 0, device })
-}
-
-/**
- * What our clock remembers after meeting a stamp of another device: the later of both. A stamp more
- * than a day ahead of `now` never moves our clock, so that one wrong clock cannot carry all others off.
- */
-export function witness(last: string | null, met: string, now: number): string | null {
-  const stamp = readStamp(met)
-  if (!stamp || stamp.time > now + A_DAY) return last
-  return last === null || met > last ? met : last
 }
 
 /** Reads a stamp, or null where the text is none. */

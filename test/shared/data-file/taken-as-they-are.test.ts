@@ -116,6 +116,16 @@ describe('[F13] taken as they are', () => {
     expect(read(text).draft.added.map(({ note }) => note)).toEqual(['', 'x'])
   })
 
+  test('a quarter of a million bad rows are named, not tripped over', () => {
+    const rows = 250_000
+    const bad = read(`partner_id,date,activity\n${'P1,never,article\n'.repeat(rows)}`)
+    expect([bad.problems.length, bad.problems.at(-1)?.line]).toEqual([rows, rows + 1])
+    const stray = read(
+      `partner_id,date,activity\n${'"a"b,x,y\n'.repeat(100_000)}P1,2026-01-01,article\n`,
+    )
+    expect([stray.problems.length, stray.draft.added.length]).toEqual([100_000, 1])
+  })
+
   test('whatever the bytes, nothing crashes and nothing is half-read', () => {
     fc.assert(
       fc.property(

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { SAMPLE_DAY, sampleDesk } from '../../../src/shared/sample/sample-desk'
+import { sampleDesk } from '../../../src/shared/sample/sample-desk'
 import { assess } from '../../../src/shared/tier/assess'
 import { explain } from '../../../src/shared/tier/explain'
 import { day, edition } from '../../support/make'
 
 const WEB = edition('A')
+const SAMPLE_DAY = day('2026-10-31')
 
 function explained(today = SAMPLE_DAY) {
   const draft = sampleDesk(today)
