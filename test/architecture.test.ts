@@ -41,6 +41,7 @@ const PLANTED: readonly (readonly [rule: string, path: string, text: string])[] 
   ['each library', 'src/renderer/ui/a.ts', `import { create } from 'zustand'`],
   ['each library', 'src/renderer/ui/a.ts', `import { wrap } from 'comlink'`],
   ['each library', 'src/renderer/ui/a.ts', `import Papa from 'papaparse'`],
+  ['each library', 'src/renderer/db/a.ts', `import { gzipSync } from 'fflate'`],
   ['shared knows no clock', 'src/shared/tier/a.ts', 'const now = Date.now()'],
   ['shared knows no clock', 'src/shared/tier/a.ts', 'const now = new Date()'],
   ['shared knows no clock', 'src/shared/tier/a.ts', 'const id = Math.random()'],

@@ -20,7 +20,7 @@ const { status } = spawnSync(
     'unit',
     '--testTimeout=1800000',
     'test/shared/tier/properties',
-    'test/shared/data-file',
+    'test/shared/csv',
   ],
   { cwd: ROOT, stdio: 'inherit', env: { ...process.env, FUZZ_SEED: seed, FUZZ_RUNS: runs } },
 )

@@ -17,7 +17,8 @@ const HOMES: readonly (readonly [library: RegExp, home: (path: string) => boolea
   [/^electron(\/|$)/, (path) => under('src/main/')(path) && !under('src/main/desk/')(path)],
   [/^zustand(\/|$)/, under('src/renderer/stores/')],
   [/^comlink$/, under('src/renderer/engine/')],
-  [/^papaparse$/, under('src/shared/data-file/')],
+  [/^papaparse$/, under('src/shared/csv/')],
+  [/^(fflate|@noble\/hashes|crc-32)(\/|$)/, under('src/shared/log/')],
 ]
 
 const WORDS =
@@ -134,7 +135,7 @@ function badImports(file: SourceFile, may: (one: Import) => boolean): readonly s
 
 function sharedMay({ target, isOurs, isTypeOnly }: Import): boolean {
   if (isOurs) return under('src/shared/')(target)
-  return /^(papaparse|zod)(\/|$)/.test(target) || (isTypeOnly && /^pdfmake\//.test(target))
+  return /^(papaparse|zod|fflate|@noble\/hashes|crc-32)(\/|$)/.test(target) || (isTypeOnly && /^pdfmake\//.test(target))
 }
 
 function mainMay({ target, isOurs }: Import): boolean {

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../src/shared/data-file/decode'
+import type { SourceFile } from '../../src/shared/csv/decode'
 
 /** A file as the desk receives it. */
 export function file(name: string, text: string): SourceFile {

@@ -1,15 +1,15 @@
 import { type Day, type Month, monthOf, parseMonth, previousMonth } from '../../shared/basics/day'
 import { type Problem, sayProblem } from '../../shared/basics/problem'
-import { readActivities } from '../../shared/data-file/activities-csv'
-import { readCertifications } from '../../shared/data-file/certifications-csv'
-import type { Refusal } from '../../shared/data-file/decode'
-import { createPartnerLookup } from '../../shared/data-file/partner-lookup'
-import { readPartners } from '../../shared/data-file/partners-csv'
+import { readActivities } from '../../shared/csv/activities-csv'
+import { readCertifications } from '../../shared/csv/certifications-csv'
+import type { Refusal } from '../../shared/csv/decode'
+import { createPartnerLookup } from '../../shared/csv/partner-lookup'
+import { readPartners } from '../../shared/csv/partners-csv'
 import {
   notApprovedWarning,
   sharedNames,
   sharedNamesWarning,
-} from '../../shared/data-file/warnings'
+} from '../../shared/csv/warnings'
 import type { Desk } from '../../shared/tier/portfolio'
 import type { Command, Terminal } from './command'
 import { Complaint } from './complaint'

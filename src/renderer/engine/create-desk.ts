@@ -1,4 +1,4 @@
-import { planImport } from '../../shared/data-file/plan-import'
+import { planImport } from '../../shared/csv/plan-import'
 import type { Entry } from '../../shared/ledger/entry'
 import type { Change, Draft } from '../../shared/records/change'
 import { sampleDesk } from '../../shared/sample/sample-desk'

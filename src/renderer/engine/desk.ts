@@ -1,6 +1,6 @@
 import type { Day } from '../../shared/basics/day'
 import type { Problem } from '../../shared/basics/problem'
-import type { ImportPlan } from '../../shared/data-file/plan-import'
+import type { ImportPlan } from '../../shared/csv/plan-import'
 import type { Entry } from '../../shared/ledger/entry'
 import type { Posting } from '../../shared/ledger/posting'
 import type { OpenedFile } from '../../shared/platform'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { lastOfMonth, type Month } from '../../../src/shared/basics/day'
-import { type Known, planImport } from '../../../src/shared/data-file/plan-import'
+import { type Known, planImport } from '../../../src/shared/csv/plan-import'
 import type { Draft } from '../../../src/shared/records/change'
 import { reviewPortfolio } from '../../../src/shared/tier/portfolio'
 import {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Known, planImport } from '../../../src/shared/data-file/plan-import'
-import { writeCsv } from '../../../src/shared/data-file/write-csv'
+import { type Known, planImport } from '../../../src/shared/csv/plan-import'
+import { writeCsv } from '../../../src/shared/csv/write-csv'
 import {
   ACTIVITIES_HEADER,
   CERTIFICATIONS_HEADER,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sayProblem } from '../../../src/shared/basics/problem'
-import { type Known, planImport } from '../../../src/shared/data-file/plan-import'
+import { type Known, planImport } from '../../../src/shared/csv/plan-import'
 import {
   ACTIVITIES_HEADER,
   CERTIFICATIONS_HEADER,
