@@ -1,5 +1,5 @@
 /** The kinds of file the desk opens and saves; each has its own dialog filter. */
-export type FileKind = 'csv' | 'pdf'
+export type FileKind = 'csv' | 'pdf' | 'partnerdesk'
 
 /** A file as a person handed it over: its bare name and all its bytes. */
 export interface OpenedFile {
@@ -21,6 +21,27 @@ export interface Machine {
   readonly os: 'windows' | 'macos' | 'linux' | 'other'
 }
 
+/** Where the journal is kept, so that the app can say how safe its data is. */
+export interface JournalPlace {
+  /**
+   * `folder`: plain files outside the browser's profile. `profile`: files in the browser's own storage,
+   * which outlive a damaged database but not a cleared profile. `none`: nowhere.
+   */
+  readonly kind: 'folder' | 'profile' | 'none'
+  /** What a person knows it by: a folder's path or name; '' where there is none. */
+  readonly name: string
+  /** A folder that was granted once and must be granted again by a click before it can be written to. */
+  readonly waiting: boolean
+}
+
+/** A file of the journal or a backup, by bare name. */
+export interface KeptFile {
+  readonly name: string
+  /** Milliseconds since 1970. */
+  readonly modified: number
+  readonly size: number
+}
+
 /** All that the app asks of its machine. Main and the plain browser keep the same promises. */
 export interface Platform {
   machine(): Promise<Machine>
@@ -28,6 +49,27 @@ export interface Platform {
   openFiles(kind: FileKind): Promise<readonly OpenedFile[]>
   /** Saves whole or not at all; the chosen bare name, or null when the person cancelled. */
   saveFile(file: FileToSave): Promise<string | null>
+
+  journalPlace(): Promise<JournalPlace>
+  /** Lets the person grant a folder for journal and backups (browser only); the place as it then is. */
+  chooseJournalFolder(): Promise<JournalPlace>
+  /** Every file of the journal, in the order in which they were begun. */
+  readJournal(): Promise<readonly OpenedFile[]>
+  /**
+   * Appends a frame to this session's own file and flushes it to the disk before it answers; the
+   * sentinel follows. Refuses in one sentence, having written nothing, where space runs short.
+   */
+  appendJournal(frame: Uint8Array, sentinel: string): Promise<void>
+  /** Moves the whole journal aside under a dated name, deleting nothing; the next frame begins a new one. */
+  setJournalAside(): Promise<void>
+  /** What was last known to be written, kept apart from store and journal; null where nothing ever was. */
+  readSentinel(): Promise<string | null>
+
+  /** Backups, newest first. */
+  listBackups(): Promise<readonly KeptFile[]>
+  /** Writes a backup, reads it back, and only then removes those that the rule lets go. */
+  writeBackup(file: OpenedFile): Promise<void>
+  readBackup(name: string): Promise<Uint8Array>
 }
 
 /** The one table of channels: preload and main are both derived from it. */
@@ -35,6 +77,15 @@ export const CHANNELS = {
   machine: 'app:machine',
   openFiles: 'file:open',
   saveFile: 'file:save',
+  journalPlace: 'journal:place',
+  chooseJournalFolder: 'journal:choose',
+  readJournal: 'journal:read',
+  appendJournal: 'journal:append',
+  setJournalAside: 'journal:aside',
+  readSentinel: 'journal:sentinel',
+  listBackups: 'backup:list',
+  writeBackup: 'backup:write',
+  readBackup: 'backup:read',
 } as const satisfies Record<keyof Platform, string>
 
 /** The name under which preload hands the Platform to the page. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { undoableOf } from '../../src/renderer/db/undoable'
+import { undoableOf } from '../../src/renderer/book/undoable'
 import type { ChangeKind } from '../../src/shared/records/change'
 
 /** A log in the order of writing: '1 log', '2 undo 1'. */

@@ -1,49 +1,71 @@
 import { Dexie, type Table } from 'dexie'
-import type { Entry } from '../../shared/ledger/entry'
-import type { Certification } from '../../shared/records/certification'
-import type { Change } from '../../shared/records/change'
-import type { Partner } from '../../shared/records/partner'
 import { Refusal } from '../refusal'
+import type { Sealed } from './sealed'
+import { upgradeFrom1 } from './upgrade-from-1'
 
-/** The entries one change added, kept together: a million rows would take minutes, a record per change does not. */
-export interface TailRecord {
-  readonly change: string
-  readonly entries: readonly Entry[]
+/** One change of the log: its header, sealed, beside what the log is searched by. */
+export interface ChangeRecord extends Sealed {
+  /** Its place in this desk's log, from 1. */
+  readonly at: number
+  readonly id: string
+  readonly hash: string
 }
 
-/** One change without what it holds: the log's table of contents, read without its 200,000 entries. */
-export type LogLine = Pick<Change, 'id' | 'kind' | 'label' | 'person' | 'hlc' | 'of'>
+/** A part of a change: entries first, then the steps of its records. */
+export interface PartRecord extends Sealed {
+  readonly at: number
+  readonly n: number
+}
 
-/** Who works at this desk, and how far its log has come. */
+/** The packed entries of one month. */
+export interface PageRecord extends Sealed {
+  readonly month: number
+}
+
+/** Some rows of one table, kept together: a row each would open ten times slower. */
+export interface BatchRecord extends Sealed {
+  readonly table: string
+  readonly n: number
+}
+
+/** Who works at this desk, and how far its log and its pages have come. */
 export interface DeskRecord {
   readonly key: 'desk'
+  readonly schema: number
   readonly device: string
   readonly person: string
   /** Sequence of the last change of this device; 0 before the first. */
   readonly seq: number
   /** Stamp of the last change; null before the first. */
   readonly hlc: string | null
+  /** The last change of the log; null before the first. */
+  readonly last: string | null
+  /** Its place and its hash. */
+  readonly at: number
+  readonly hash: string
+  /** Entries up to this place of the log stand in the pages; what came later is the tail. */
+  readonly folded: number
+  /** How often the desk was opened, as every tenth time writes a backup. */
+  readonly starts: number
 }
 
-/** Partner and id. */
-export type CertificationKey = [partner: string, id: string]
+export const DATABASE_NAME = 'partner-desk'
+const VERSION = 3
+/** Dexie multiplies its versions by ten. */
+const NATIVE = 10
 
-const NAME = 'partner-desk'
-const VERSION = 1
-
-/** The desk's store: the log is the truth, partners, certifications and tail are what it amounts to. */
+/** The desk's store: the log is the truth, all else follows from it and can be built anew. */
 export class Database extends Dexie {
-  declare readonly log: Table<Change, string>
-  declare readonly lines: Table<LogLine, string>
-  declare readonly partners: Table<Partner, string>
-  /** Ids are given by files, so they tell certificates apart only within one partner (F14). */
-  declare readonly certifications: Table<Certification, CertificationKey>
-  declare readonly tail: Table<TailRecord, string>
+  declare readonly changes: Table<ChangeRecord, number>
+  declare readonly parts: Table<PartRecord, [at: number, n: number]>
+  declare readonly pages: Table<PageRecord, number>
+  declare readonly batches: Table<BatchRecord, [table: string, n: number]>
   declare readonly meta: Table<DeskRecord, string>
 
-  constructor(name = NAME) {
-    super(name, { chromeTransactionDurability: 'strict' })
-    this.version(VERSION).stores({
+  constructor(name = DATABASE_NAME) {
+    super(name, { chromeTransactionDurability: 'strict', autoOpen: false })
+    // Append-only: a version that was ever released keeps its line for ever.
+    this.version(1).stores({
       log: 'id',
       lines: 'id, of, hlc',
       partners: 'id',
@@ -51,16 +73,38 @@ export class Database extends Dexie {
       tail: 'change',
       meta: 'key',
     })
+    this.version(2)
+      .stores({ changes: 'at, &id', parts: '[at+n]', pages: 'month', batches: '[table+n]' })
+      .upgrade(upgradeFrom1)
+    this.version(VERSION).stores({
+      log: null,
+      lines: null,
+      partners: null,
+      certifications: null,
+      tail: null,
+    })
   }
 }
 
-/** Opens the store, and refuses one that a newer desk wrote before anything touches it. */
-export async function openDatabase(name = NAME): Promise<Database> {
+/** The version of the store as it lies there; 0 = there is none. */
+export async function storedVersion(name = DATABASE_NAME): Promise<number> {
   const found = (await indexedDB.databases()).find((database) => database.name === name)
-  // Dexie multiplies its versions by ten.
-  if (found?.version !== undefined && found.version >= (VERSION + 1) * 10)
-    throw new Refusal('A newer Partner Desk wrote this data: update this computer first.')
+  return (found?.version ?? 0) / NATIVE
+}
+
+/** Opens the store, and refuses one that a newer desk wrote before anything touches it. */
+export async function openDatabase(name = DATABASE_NAME): Promise<Database> {
+  if ((await storedVersion(name)) >= VERSION + 1) throw new Refusal(NEWER)
   const database = new Database(name)
   await database.open()
   return database
 }
+
+/** Whether the store must be upgraded before it can be used, so that a backup is written first. */
+export async function needsUpgrade(name = DATABASE_NAME): Promise<boolean> {
+  const version = await storedVersion(name)
+  return version > 0 && version < VERSION
+}
+
+export const NEWER =
+  'A newer Partner Desk wrote this data: update Partner Desk on this computer, then open it again.'

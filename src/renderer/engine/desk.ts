@@ -1,19 +1,20 @@
 import type { Day } from '../../shared/basics/day'
 import type { Problem } from '../../shared/basics/problem'
+import type { ImportChoices } from '../../shared/csv/choices'
 import type { ImportPlan } from '../../shared/csv/plan-import'
+import type { DeskFilePlan } from '../../shared/data-file/merge'
 import type { Entry } from '../../shared/ledger/entry'
 import type { Posting } from '../../shared/ledger/posting'
-import type { OpenedFile } from '../../shared/platform'
+import type { OpenedFile, Platform } from '../../shared/platform'
 import type { EditionId, TierId } from '../../shared/program/ids'
-import type { ChangeKind } from '../../shared/records/change'
+import type { Change, ChangeKind } from '../../shared/records/change'
 import type { Partner } from '../../shared/records/partner'
 import type { Assessment } from '../../shared/tier/assessment'
 import type { Explanation } from '../../shared/tier/explain'
 import type { Sentence } from '../../shared/tier/explanation/sentence'
 import type { NextStep } from '../../shared/tier/next-step'
 import type { PortfolioRow } from '../../shared/tier/portfolio'
-import type { LogLine } from '../db/database'
-import type { Undoable } from '../db/undoable'
+import type { Undoable } from '../book/undoable'
 
 /** How a person looks at the desk: by which rules, on which day. */
 export interface View {
@@ -29,6 +30,77 @@ export interface DeskState {
   readonly entries: number
   /** The last change of this desk; null before the first. */
   readonly head: string | null
+  /** 'follows' = another window of this desk writes, and this one shows what it writes. */
+  readonly role: 'writes' | 'follows'
+  /** What keeps the store from following the journal, in one sentence; null as long as all is well. */
+  readonly warning: string | null
+}
+
+/** How opening went: a desk, or what is wrong with it and what can be done. */
+export type Opening =
+  | {
+      readonly outcome: 'open'
+      readonly state: DeskState
+      /** What was mended on the way, in sentences a person should read; mostly none. */
+      readonly mended: readonly string[]
+    }
+  | { readonly outcome: 'safe mode'; readonly trouble: Trouble }
+
+/** Why the desk is not opened as usual. Nothing was deleted and nothing is, whatever is chosen. */
+export interface Trouble {
+  /** What happened, in one sentence. */
+  readonly sentence: string
+  /** What is known beyond it: what the store holds, what the journal holds, what was expected. */
+  readonly details: readonly string[]
+  /** Whether the journal is whole, so that the store can be built from it. */
+  readonly canRebuild: boolean
+  /** Whether the store can still be read, so that the desk can go on with what it holds. */
+  readonly canGoOn: boolean
+}
+
+/** How far long work has come. */
+export interface Progress {
+  /** What is being done: 'Reading activities.csv'. */
+  readonly step: string
+  /** 0 to 1. */
+  readonly share: number
+}
+export type OnProgress = (progress: Progress) => void
+
+/** A file on its way into the desk: only a handle, its bytes are read where it is imported. */
+export interface ImportFile {
+  readonly name: string
+  readonly blob: Blob
+}
+
+/** One change as the history lists it. */
+export interface HistoryLine extends Change {
+  /** Milliseconds since 1970, from its stamp. */
+  readonly time: number
+  readonly state: 'stands' | 'taken back' | 'undo'
+  /** How many partners, certifications and entries it wrote. */
+  readonly counts: { readonly partners: number; readonly certifications: number }
+}
+
+/** What a check of the store found. */
+export interface CheckReport {
+  /** What was looked at, with figures: '36 months, 1,000,000 entries'. */
+  readonly looked: readonly string[]
+  /** One sentence for each fault; none = sound. */
+  readonly faults: readonly string[]
+  /** What was mended from the log or the journal. */
+  readonly mended: readonly string[]
+  /** SHA-256 over all records and entries: equal on every desk that holds the same. */
+  readonly stateHash: string
+}
+
+/** Lists that can be saved as CSV, in the columns that the import reads. */
+export type ListName = 'partners' | 'activities' | 'certifications'
+
+/** What a data file would add to this desk; `plan` names it for confirming. */
+export type DeskFilePreview = Omit<DeskFilePlan, 'draft'> & {
+  readonly plan: number
+  readonly moves: readonly Move[]
 }
 
 /** One line of the partners list. */
@@ -125,20 +197,50 @@ export interface Move {
 
 /** All that the pages ask of the desk; it runs in a worker, so that no list ever waits for a sum. */
 export interface Desk {
-  open(): Promise<DeskState>
+  /** Opens the desk, healing store and journal from each other, or says why it cannot. */
+  open(platform: Platform, now: number): Promise<Opening>
+  /** Safe mode: builds the store anew from the journal; the old store is set aside. */
+  rebuild(now: number): Promise<Opening>
+  /** Safe mode: takes a data file as the whole desk; store and journal are set aside, not deleted. */
+  restore(file: Uint8Array, now: number): Promise<Opening>
+  /** Safe mode: goes on with what the store holds, and begins a new journal from it. */
+  goOn(now: number): Promise<Opening>
+  /** Safe mode: all that can still be read, byte for byte, for somebody who can help. */
+  exportRaw(): Promise<Uint8Array>
   introduce(person: string, device: string): Promise<DeskState>
   partners(): Promise<readonly Partner[]>
   rows(view: View): Promise<readonly Row[]>
   standing(partner: string, view: View): Promise<Standing | null>
   effect(draft: Entry, view: View): Promise<Effect | null>
-  planImport(files: readonly OpenedFile[], view: View): Promise<ImportPreview>
-  confirmImport(plan: number, view: View, now: number): Promise<Done>
+  /** Reads the files and says what they would do; nothing is written. */
+  planImport(
+    files: readonly ImportFile[],
+    choices: ImportChoices,
+    view: View,
+    onProgress?: OnProgress,
+  ): Promise<ImportPreview>
+  confirmImport(plan: number, view: View, now: number, onProgress?: OnProgress): Promise<Done>
+  /** Stops the reading or writing of an import that has not been committed yet; nothing stays of it. */
+  cancelImport(): Promise<void>
   /** The sample ends on `today`, so that its windows are where a visitor looks. */
   addSample(today: Day, view: View, now: number): Promise<Done>
   log(entry: Entry, view: View, now: number): Promise<Done>
   undo(change: string, view: View, now: number): Promise<Done>
   /** What Undo and Redo would act on. */
-  undoable(): Promise<Undoable<LogLine>>
+  undoable(): Promise<Undoable<Change>>
+  /** The log, newest first. */
+  history(from: number, count: number): Promise<readonly HistoryLine[]>
+  /** Reads everything again: checksums, chain, and whether the pages are what the log amounts to. */
+  check(onProgress?: OnProgress): Promise<CheckReport>
+  /** The whole desk as a `.partnerdesk` file. */
+  exportDesk(now: number, onProgress?: OnProgress): Promise<Uint8Array>
+  /** What a data file would bring; an empty desk takes it whole. */
+  planDeskFile(file: OpenedFile, view: View): Promise<DeskFilePreview>
+  confirmDeskFile(plan: number, view: View, now: number): Promise<Done>
+  /** A list as CSV that the import reads again. */
+  exportList(list: ListName): Promise<Uint8Array>
+  /** Writes a backup beside the journal now. */
+  backUp(now: number): Promise<void>
   /** Tells of every change, this window's and others'. */
   watch(listener: (state: DeskState) => void): Promise<void>
 }

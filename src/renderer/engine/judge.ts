@@ -6,33 +6,36 @@ import type { Assessment } from '../../shared/tier/assessment'
 import { compareEditions, explain } from '../../shared/tier/explain'
 import type { Facts } from '../../shared/tier/facts'
 import { nextStep } from '../../shared/tier/next-step'
-import { reviewColumns } from '../../shared/tier/portfolio'
+import { prepareReview } from '../../shared/tier/portfolio'
+import type { Book } from '../book/book'
+import { entriesOf } from '../book/entries-of'
+import type { OpenDesk } from '../book/open-desk'
 import type { Effect, LastReview, Outcome, Row, Standing, View } from './desk'
 import { editionOf } from './edition-of'
-import type { Holdings } from './holdings'
 
 /** The whole list: every partner's tier on the day and at the month end before it. */
-export function rowsOf(holdings: Holdings, { edition: id, cutOff }: View): Row[] {
+export function rowsOf({ records, roster, ledger }: Book, { edition: id, cutOff }: View): Row[] {
   const edition = editionOf(id)
-  const columns = holdings.columns()
-  const records = { partners: holdings.partners(), certifications: holdings.certifications() }
-  const on = (day: Day) => reviewColumns(edition, columns, records, day)
-  const earlier = new Map(on(monthEndBefore(cutOff)).map((row) => [row.partner, row]))
-  return on(cutOff).flatMap((standing) => {
-    const partner = holdings.partner(standing.partner)
-    if (!partner) return []
-    const was = earlier.get(standing.partner)
+  const review = prepareReview(edition, ledger.ledger(), [cutOff, monthEndBefore(cutOff)])
+  return records.partners().flatMap((partner) => {
+    const known = { ...partner, ordinal: roster.ordinalOf(partner.id) }
+    const [standing, was] = review.rowsOf(known, records.certificationsOf(partner.id))
+    if (!standing) return []
     const before = { tier: was?.tier ?? null, points: was?.points ?? 0 }
     return [{ partner, standing, next: nextStep(edition, standing), before }]
   })
 }
 
 /** One partner with every reason, under the edition looked at and the others. */
-export function standingOf(holdings: Holdings, partnerId: string, view: View): Standing | null {
-  const partner = holdings.partner(partnerId)
+export async function standingOf(
+  desk: OpenDesk,
+  partnerId: string,
+  view: View,
+): Promise<Standing | null> {
+  const partner = desk.book.records.partner(partnerId)
   if (!partner) return null
   const edition = editionOf(view.edition)
-  const facts = factsOf(holdings, partnerId, view.cutOff)
+  const facts = await factsOf(desk, partnerId, view.cutOff)
   const assessment = assess(edition, facts)
   return {
     partner,
@@ -56,10 +59,10 @@ function lastReviewOf({ facts }: Assessment, { edition, cutOff }: View): LastRev
 }
 
 /** What an entry that is not saved yet would do, by assessing with it and without it. */
-export function effectOf(holdings: Holdings, draft: Entry, view: View): Effect | null {
-  if (!holdings.partner(draft.partner)) return null
+export async function effectOf(desk: OpenDesk, draft: Entry, view: View): Promise<Effect | null> {
+  if (!desk.book.records.partner(draft.partner)) return null
   const edition = editionOf(view.edition)
-  const facts = factsOf(holdings, draft.partner, view.cutOff)
+  const facts = await factsOf(desk, draft.partner, view.cutOff)
   const having = (entry: Entry) => assess(edition, { ...facts, entries: [...facts.entries, entry] })
   const approved = having({ ...draft, status: 'approved' })
   return {
@@ -71,25 +74,14 @@ export function effectOf(holdings: Holdings, draft: Entry, view: View): Effect |
   }
 }
 
-/** Tiers of some partners, to tell afterwards who moved. */
-export function tiersOf(
-  holdings: Holdings,
-  partners: readonly string[],
-  view: View,
-): Map<string, Assessment['tier']> {
-  const edition = editionOf(view.edition)
-  return new Map(
-    partners.map((id) => [id, assess(edition, factsOf(holdings, id, view.cutOff)).tier]),
-  )
-}
-
-function factsOf(holdings: Holdings, partner: string, cutOff: Day): Facts {
+async function factsOf(desk: OpenDesk, partner: string, cutOff: Day): Promise<Facts> {
+  const { records } = desk.book
   return {
     partner,
-    joinedOn: holdings.partner(partner)?.joinedOn ?? null,
+    joinedOn: records.partner(partner)?.joinedOn ?? null,
     cutOff,
-    entries: holdings.entriesOf(partner),
-    certifications: holdings.certificationsOf(partner),
+    entries: await entriesOf(desk, partner),
+    certifications: records.certificationsOf(partner),
   }
 }
 

@@ -1,187 +1,156 @@
-import {
-  addMonths,
-  type Day,
-  dayFromNumber,
-  dayNumber,
-  monthNumber,
-  wholeYears,
-} from '../basics/day'
-import type { LedgerColumns } from './columns'
-import { type CompiledActivity, Side } from './compile'
-import { compareIds } from './content-name'
+import type { Day } from '../basics/day'
+import { ClaimTable } from './claim-table'
+import { type Claims, NONE } from './claims'
+import { CapCode, type CompiledActivity, Side } from './compile'
+import { MONTH_STEP, monthOfCode, yearOfCode } from './day-code'
+import { Rivals } from './rival-sides'
+import type { Spans } from './spans'
+import type { Tally } from './tally'
+import { settleYears } from './years'
 
-/** Entries of one partner that compete under a cap or a rivalry, settled over all years (L2–L5, L9). */
-export interface Contest {
-  clear(): void
-  enter(at: number, activity: CompiledActivity, worth: number, side: Side): void
-  /** Points of the survivors dated from `from` on, and whether any of them lost. */
-  settle(from: number, joinedOn: Day | null): { points: number; clipped: boolean }
-}
+/**
+ * Settles the claims of one partner on every cut-off at once (L2–L5, L9). As claims come in order of day
+ * and id, one that comes later wins only by a larger award, and who has lost never comes back (L3).
+ */
+export class Contest {
+  readonly #claims: Claims
+  readonly #catalogue: readonly CompiledActivity[]
+  readonly #spans: Spans
+  readonly #tally: Tally
+  readonly #awards: ClaimTable
+  readonly #rivals: Rivals
+  /** By pool: the claim that holds the award of the calendar span it stands in. */
+  readonly #timed: Int32Array
+  #years: number[] = []
 
-interface Claimant {
-  readonly at: number
-  readonly day: number
-  readonly activity: CompiledActivity
-  readonly worth: number
-  readonly side: Side
-  /** 0 = none: it competes with nobody (L4). */
-  readonly reference: number
-  /** Claimants of one key compete for one award; -1 = with nobody. */
-  readonly key: number
-  alive: boolean
-}
-
-/** Keys of up to three integers below 2^21 fit a double exactly. */
-const BASE = 2 ** 21
-
-/** One contest, used partner after partner, so that a review allocates little. */
-export function createContest(columns: LedgerColumns): Contest {
-  let claimants: Claimant[] = []
-  let sides = 0
-
-  const byId = (a: Claimant, b: Claimant): number => {
-    const [one, other] = [columns.entries[a.at], columns.entries[b.at]]
-    return one && other ? compareIds(one, other) : 0
-  }
-  const byDay = (a: Claimant, b: Claimant): number => a.day - b.day || byId(a, b)
-  /** [L3] over columns. */
-  const byPreference = (a: Claimant, b: Claimant): number => b.worth - a.worth || byDay(a, b)
-  const inOrder = (a: Claimant, b: Claimant): number =>
-    a.day === b.day ? byPreference(a, b) : a.day - b.day
-
-  const onePerKey = (): void => {
-    const keyed = claimants.filter(({ key }) => key >= 0)
-    if (keyed.length < 2) return
-    keyed.sort((a, b) => a.key - b.key || byPreference(a, b))
-    keyed.forEach((claimant, n) => {
-      claimant.alive = keyed[n - 1]?.key !== claimant.key
-    })
+  constructor(claims: Claims, catalogue: readonly CompiledActivity[], spans: Spans, tally: Tally) {
+    this.#claims = claims
+    this.#catalogue = catalogue
+    this.#spans = spans
+    this.#tally = tally
+    this.#awards = new ClaimTable(claims)
+    this.#rivals = new Rivals(claims, spans, tally)
+    this.#timed = new Int32Array(catalogue.length).fill(NONE)
   }
 
-  const spacedOut = (joinedOn: Day | null): void => {
-    const some = claimants.filter(
-      ({ activity: { cap }, reference }) =>
-        cap === 'partnership-years' || (cap === 'again-after' && reference !== 0),
-    )
-    if (some.length === 0) return
-    const counted: Claimant[] = []
-    for (const claimant of some.sort(inOrder)) {
-      const earlier = counted.filter((one) => isSameThing(one, claimant))
-      claimant.alive =
-        claimant.activity.cap === 'again-after'
-          ? isClear(earlier, claimant.day, claimant.activity.months)
-          : isYearDue(earlier, claimant, joinedOn)
-      if (claimant.alive) counted.push(claimant)
+  /** Settles the claims of the partner on a seat and hands out their points. */
+  settle(seat: number, joinedOn: Day | null): void {
+    const first = this.#claims.first[seat] ?? NONE
+    if (first === NONE) return
+    this.#applyCaps(first)
+    if (this.#years.length > 0) {
+      settleYears(this.#years, this.#claims, this.#catalogue, this.#spans, joinedOn)
+      this.#years = []
+    }
+    this.#rivals.settle(Side.WholeEvent, Side.SinglePersons)
+    this.#rivals.settle(Side.Project, Side.Revenue)
+    this.#handOut(first, seat * this.#tally.segments)
+  }
+
+  /** Decides every cap, and names those who have a side to the rivalries. */
+  #applyCaps(first: number): void {
+    const { activity, reference, follow } = this.#claims
+    let size = 0
+    for (let claim = first; claim !== NONE; claim = follow[claim] ?? NONE) size += 1
+    this.#timed.fill(NONE)
+    this.#awards.open(size)
+    this.#rivals.open()
+    for (let claim = first; claim !== NONE; claim = follow[claim] ?? NONE) {
+      const rules = this.#catalogue[activity[claim] ?? 0]
+      if (!rules) continue
+      if (rules.side !== Side.None && reference[claim] !== 0) this.#rivals.name(claim, rules.side)
+      if (rules.cap !== CapCode.None) this.#applyCap(claim, rules)
     }
   }
 
-  const rivals = (one: Side, other: Side): void => {
-    if ((sides & one) === 0 || (sides & other) === 0) return
-    const some = claimants
-      .filter(
-        ({ side, alive, reference }) => alive && reference !== 0 && (side & (one | other)) !== 0,
-      )
-      .sort((a, b) => a.reference - b.reference || byDay(a, b))
-    for (let start = 0, end = 0; start < some.length; start = end) {
-      const reference = some[start]?.reference
-      while (some[end]?.reference === reference) end += 1
-      const group = some.slice(start, end)
-      settleSides(
-        group.filter(({ side }) => side === one),
-        group.filter(({ side }) => side === other),
-      )
+  #applyCap(claim: number, rules: CompiledActivity): void {
+    const { reference, person } = this.#claims
+    switch (rules.cap) {
+      case CapCode.None:
+        break
+      case CapCode.Reference:
+        if (reference[claim] !== 0) this.#hold(claim, this.#awards.byReference(claim, rules.pool))
+        break
+      case CapCode.PersonAndReference:
+        if (reference[claim] !== 0 && person[claim] !== 0)
+          this.#hold(claim, this.#awards.byPerson(claim, rules.pool))
+        break
+      case CapCode.AgainAfter:
+        if (reference[claim] !== 0)
+          this.#holdAgain(claim, this.#awards.byReference(claim, rules.pool), rules.months)
+        break
+      case CapCode.Ever:
+      case CapCode.CalendarYear:
+      case CapCode.CalendarMonth:
+        this.#holdTime(claim, rules)
+        break
+      case CapCode.PartnershipYears:
+        this.#years.push(claim)
+        break
+      default:
+        rules.cap satisfies never
     }
   }
 
-  /** Both sides in order of day: their first members decide a tie. */
-  const settleSides = (a: readonly Claimant[], b: readonly Claimant[]): void => {
-    const [firstOfA, firstOfB] = [a[0], b[0]]
-    if (!firstOfA || !firstOfB) return
-    const difference = sum(a) - sum(b)
-    const aWins = difference !== 0 ? difference > 0 : byDay(firstOfA, firstOfB) <= 0
-    for (const loser of aWins ? b : a) loser.alive = false
+  /** Of all claims with one key the preferred one counts (L3). */
+  #hold(claim: number, slot: number): void {
+    const holder = this.#awards.held[slot] ?? NONE
+    if (holder === NONE || this.#supersedes(claim, holder)) this.#awards.held[slot] = claim
   }
 
-  return {
-    clear: () => {
-      claimants = []
-      sides = 0
-    },
-    enter: (at, activity, worth, side) => {
-      const day = columns.day[at] ?? 0
-      const reference = columns.reference[at] ?? 0
-      const key = awardKeyOf(activity, side, day, reference, columns.person[at] ?? 0)
-      claimants.push({ at, day, activity, worth, side, reference, key, alive: true })
-      sides |= side
-    },
-    settle: (from, joinedOn) => {
-      if (claimants.length > 1) onePerKey()
-      spacedOut(joinedOn)
-      rivals(Side.WholeEvent, Side.SinglePersons)
-      rivals(Side.Project, Side.Revenue)
-      let [points, clipped] = [0, false]
-      for (const { alive, day, worth } of claimants) {
-        if (day < from) continue
-        if (alive) points += worth
-        else clipped = true
+  #holdTime(claim: number, rules: CompiledActivity): void {
+    const { day } = this.#claims
+    const holder = this.#timed[rules.pool] ?? NONE
+    const isNew = holder === NONE || !isSameSpan(rules.cap, day[holder] ?? 0, day[claim] ?? 0)
+    if (isNew || this.#supersedes(claim, holder)) this.#timed[rules.pool] = claim
+  }
+
+  /** [L5.again] The slot holds the last that counted; on one day the larger award comes first. */
+  #holdAgain(claim: number, slot: number, months: number): void {
+    const { day } = this.#claims
+    const holder = this.#awards.held[slot] ?? NONE
+    const since = (day[claim] ?? 0) - months * MONTH_STEP
+    const isClear = holder === NONE || (day[holder] ?? 0) <= since
+    if (isClear) this.#awards.held[slot] = claim
+    else if (day[holder] !== day[claim]) this.#lose(claim, claim)
+    else if (this.#supersedes(claim, holder)) this.#awards.held[slot] = claim
+  }
+
+  /** Lets the smaller award go from the day on which both are there; answers whether the later one won. */
+  #supersedes(claim: number, holder: number): boolean {
+    const { worth } = this.#claims
+    const wins = (worth[claim] ?? 0) > (worth[holder] ?? 0)
+    this.#lose(wins ? holder : claim, claim)
+    return wins
+  }
+
+  /** Ends a claim on the first cut-off that sees its rival. */
+  #lose(loser: number, rival: number): void {
+    const { until, segment } = this.#claims
+    until[loser] = this.#spans.seen[segment[rival] ?? 0] ?? 0
+  }
+
+  /** Counts every claim that no rivalry has settled, on the cut-offs on which it lives. */
+  #handOut(first: number, base: number): void {
+    const { settled, segment, until, worth, follow } = this.#claims
+    const { seen, left, size: cutOffs } = this.#spans
+    const { points } = this.#tally
+    for (let claim = first; claim !== NONE; claim = follow[claim] ?? NONE) {
+      if (settled[claim] === 1) continue
+      const at = segment[claim] ?? 0
+      const end = until[claim] ?? 0
+      if (end === cutOffs) points[base + at] = (points[base + at] ?? 0) + (worth[claim] ?? 0)
+      else {
+        const from = seen[at] ?? 0
+        const to = left[at] ?? 0
+        this.#tally.count(worth[claim] ?? 0, from, Math.min(end, to))
+        this.#tally.lessen(Math.max(from, end), to)
       }
-      return { points, clipped }
-    },
+    }
   }
 }
 
-function sum(claimants: readonly Claimant[]): number {
-  return claimants.reduce((total, { worth }) => total + worth, 0)
-}
-
-/** The key under which a claimant competes for one award, or -1 where it competes with nobody. */
-function awardKeyOf(
-  { cap, pool }: CompiledActivity,
-  side: Side,
-  day: number,
-  reference: number,
-  person: number,
-): number {
-  // Revenue competes only as an invoice, never for the award of the project it came with.
-  if (side === Side.Revenue) return -1
-  const own = pool * BASE * BASE
-  switch (cap) {
-    case 'reference':
-      return reference === 0 ? -1 : own + reference
-    case 'person-and-reference':
-      return reference === 0 || person === 0 ? -1 : own + person * BASE + reference
-    case 'ever':
-      return own
-    case 'calendar-year':
-      return own + Math.floor(monthNumber(day) / 12)
-    case 'calendar-month':
-      return own + monthNumber(day)
-    case 'none':
-    case 'again-after':
-    case 'partnership-years':
-      return -1
-    default:
-      return cap satisfies never
-  }
-}
-
-function isSameThing(one: Claimant, other: Claimant): boolean {
-  if (one.activity.pool !== other.activity.pool) return false
-  return one.activity.cap === 'partnership-years' || one.reference === other.reference
-}
-
-function isClear(earlier: readonly Claimant[], day: number, months: number): boolean {
-  if (earlier.length === 0) return true
-  const since = dayNumber(addMonths(dayFromNumber(day), -months))
-  return earlier.every((counted) => counted.day <= since)
-}
-
-function isYearDue(
-  earlier: readonly Claimant[],
-  { day, activity }: Claimant,
-  joinedOn: Day | null,
-): boolean {
-  if (joinedOn === null)
-    return earlier.length < activity.most && isClear(earlier, day, activity.months)
-  return earlier.length < Math.min(activity.most, wholeYears(joinedOn, dayFromNumber(day)))
+function isSameSpan(cap: CapCode, one: number, other: number): boolean {
+  if (cap === CapCode.CalendarMonth) return monthOfCode(one) === monthOfCode(other)
+  return cap === CapCode.Ever || yearOfCode(one) === yearOfCode(other)
 }

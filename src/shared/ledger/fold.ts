@@ -1,126 +1,94 @@
-import { type Day, dayNumber } from '../basics/day'
+import type { Day } from '../basics/day'
 import type { Edition } from '../program/edition'
-import { ACTIVITY_IDS } from '../program/ids'
-import type { LedgerColumns } from './columns'
-import { type CompiledActivity, compileCatalogue, Side } from './compile'
-import { createContest } from './contest'
-import { ENTRY_STATUSES } from './entry'
-import { windowAt } from './window'
+import { compileCatalogue } from './compile'
+import { CountingBlock } from './counting-block'
+import type { Ledger, TailEntry } from './page'
+import { createSpans, type Spans } from './spans'
+import { spliceTail } from './splice-tail'
+import type { Sums } from './tally'
 
-/** What one partner's entries come to within the window. */
-export interface Totals {
-  points: number
-  /** Cents. */
-  revenue: number
-  /** True where an approved entry of the window does not count in full. */
-  lessened: boolean
-  /** True where an entry dated up to the cut-off is not approved. */
-  unapproved: boolean
+/** A partner's place in the ledger, and its joining day (L5.years). */
+export interface FoldedPartner {
+  readonly ordinal: number
+  readonly joinedOn: Day | null
 }
 
-const APPROVED = ENTRY_STATUSES.indexOf('approved')
-const REPORTED = ENTRY_STATUSES.indexOf('reported')
-const REVENUE = ACTIVITY_IDS.indexOf('revenue')
+/** A fold of one ledger on some cut-offs, made once and asked again and again. */
+export interface Fold {
+  readonly spans: Spans
+  /** The sums of the partner folded last, by cut-off in order of time. */
+  readonly sums: Sums
+  /** Folds one partner's entries. */
+  read(partner: FoldedPartner): void
+  /** Folds many; `visit` is told which of them the sums are. Quick where ordinals follow each other. */
+  readAll(partners: readonly FoldedPartner[], visit: (n: number) => void): void
+}
+
+/** Partners read together: few enough for their claims to stay in the nearest memory. */
+const BLOCK = 64
 
 /**
- * The portfolio path: the same law as countLedger (L1–L9) over columns, without reasons, for whole
- * portfolios. Tests hold the two equal on random desks.
+ * The portfolio path: the same law as countLedger (L1–L9) over pages, without reasons, for whole
+ * portfolios and many cut-offs at once. Tests hold the two equal on random desks. The tail is read as it
+ * stands when a partner is asked for; other pages need another fold.
  */
 export function createFold(
   edition: Edition,
-  columns: LedgerColumns,
-  cutOff: Day,
-  { reportedToo }: { readonly reportedToo: boolean } = { reportedToo: false },
-): (partner: number, joinedOn: Day | null) => Totals {
+  ledger: Ledger,
+  cutOffs: readonly Day[],
+  options: { readonly reportedToo: boolean } = { reportedToo: false },
+): Fold {
   const catalogue = compileCatalogue(edition)
-  const revenue = catalogue[REVENUE]
-  const to = dayNumber(cutOff)
-  const from = dayNumber(windowAt(cutOff, edition.windowMonths.value).from)
-  const contest = createContest(columns)
-  const totals: Totals = { points: 0, revenue: 0, lessened: false, unapproved: false }
+  const spans = createSpans(cutOffs, edition.windowMonths.value)
+  const sums = sumsOf(spans.size)
+  const alone = new CountingBlock(1, catalogue, spans, sums, options)
+  const pages = ledger.pages.filter(({ month }) => month <= spans.lastMonth)
+  const segments = pages.map(({ month }) => spans.segmentsOf(month))
 
-  const addRevenue = (at: number, activity: CompiledActivity): void => {
-    const cents = columns.cents[at] ?? 0
-    const day = columns.day[at] ?? 0
-    const worth = Math.trunc(cents / 100) * activity.unit
-    if (day >= from && activity.isMinimumRevenue) totals.revenue += cents
-    if ((columns.reference[at] ?? 0) !== 0) contest.enter(at, activity, worth, Side.Revenue)
-    else if (day >= from) totals.points += worth
-  }
-
-  const addAward = (at: number, activity: CompiledActivity): void => {
-    const day = columns.day[at] ?? 0
-    const worth = worthAt(columns, at, activity)
-    if (day >= from && isLessened(columns, at, activity)) totals.lessened = true
-    if (activity.cap !== 'none' || activity.rivalry !== Side.None)
-      contest.enter(at, activity, worth, activity.rivalry)
-    else if (day >= from) totals.points += worth
-  }
-
-  return (partner, joinedOn) => {
-    totals.points = 0
-    totals.revenue = 0
-    totals.lessened = false
-    totals.unapproved = false
-    contest.clear()
-    const end = columns.start[partner + 1] ?? 0
-    for (let at = columns.start[partner] ?? 0; at < end; at++) {
-      if ((columns.day[at] ?? 0) > to) continue
-      const status = columns.status[at]
-      if (status !== APPROVED) {
-        totals.unapproved = true
-        if (!reportedToo || status !== REPORTED) continue
-      }
-      const activity = catalogue[columns.activity[at] ?? 0]
-      if (!activity || !revenue) continue
-      if (activity.award === 'per-dollar') {
-        addRevenue(at, activity)
-        continue
-      }
-      if (!Number.isNaN(columns.cents[at])) addRevenue(at, revenue)
-      addAward(at, activity)
+  const readPages = (block: CountingBlock, ordinal: number): void => {
+    block.open(ordinal)
+    for (let n = 0; n < pages.length; n++) {
+      const [page, days] = [pages[n], segments[n]]
+      if (page && days) block.read(page, days)
     }
-    const survived = contest.settle(from, joinedOn)
-    totals.points += survived.points
-    totals.lessened ||= survived.clipped
-    return totals
+  }
+  const readWithTail = (ordinal: number, tail: readonly TailEntry[]): void => {
+    alone.open(ordinal)
+    for (const { page, as } of spliceTail(pages, ordinal, tail)) {
+      alone.readAs(page, spans.segmentsOf(page.month), as)
+    }
+  }
+  const read = ({ ordinal, joinedOn }: FoldedPartner): void => {
+    const tail = ledger.tail.get(ordinal)
+    if (tail) readWithTail(ordinal, tail)
+    else readPages(alone, ordinal)
+    alone.settle(ordinal, joinedOn)
+  }
+
+  return {
+    spans,
+    sums,
+    read,
+    readAll: (partners, visit) => {
+      const block = new CountingBlock(BLOCK, catalogue, spans, sums, options)
+      partners.forEach((partner, n) => {
+        const { ordinal, joinedOn } = partner
+        if (ledger.tail.has(ordinal)) read(partner)
+        else {
+          if (!block.holds(ordinal)) readPages(block, ordinal)
+          block.settle(ordinal, joinedOn)
+        }
+        visit(n)
+      })
+    },
   }
 }
 
-function worthAt(columns: LedgerColumns, at: number, activity: CompiledActivity): number {
-  const quantity = columns.quantity[at] ?? 1
-  const points = columns.points[at] ?? Number.NaN
-  switch (activity.award) {
-    case 'fixed':
-      return activity.unit * unitsAt(columns, at, activity)
-    case 'floor':
-      return Number.isNaN(points) ? activity.unit * quantity : points
-    case 'floor-if-reached':
-      return points >= activity.unit * quantity
-        ? points
-        : activity.unit * unitsAt(columns, at, activity)
-    case 'per-minute':
-      return activity.unit * (columns.minutes[at] || 0)
-    case 'given':
-      return activity.reductions ? points || 0 : Math.max(0, points || 0)
-    case 'per-dollar':
-      return 0
-    default:
-      return activity.award satisfies never
+function sumsOf(size: number): Sums {
+  return {
+    points: new Float64Array(size),
+    revenue: new Float64Array(size),
+    lessened: new Uint8Array(size),
+    unapproved: new Uint8Array(size),
   }
-}
-
-function unitsAt(columns: LedgerColumns, at: number, { quantity }: CompiledActivity): number {
-  if (quantity === 'clipped to one') return 1
-  if (quantity === 'clipped to one when a person is named' && columns.person[at] !== 0) return 1
-  return columns.quantity[at] ?? 1
-}
-
-/** An entry that is not listed, worth nothing, or whose quantity is clipped to one (L5, L6). */
-function isLessened(columns: LedgerColumns, at: number, activity: CompiledActivity): boolean {
-  if (!activity.listed || (activity.award === 'fixed' && activity.unit === 0)) return true
-  if (activity.award === 'given') return worthAt(columns, at, activity) !== columns.points[at]
-  if (activity.quantity === 'multiplies' || columns.quantity[at] === 1) return false
-  const whole: CompiledActivity = { ...activity, quantity: 'multiplies' }
-  return worthAt(columns, at, whole) !== worthAt(columns, at, activity)
 }

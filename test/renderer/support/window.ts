@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer'
+import { readFile } from 'node:fs/promises'
 import axe from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
@@ -51,11 +52,28 @@ export async function enter(page: Page, door: string): Promise<void> {
   await page.getByRole('button', { name: door }).click()
 }
 
+/** Presses a button that saves a file, and gives its name and bytes. */
+export async function saved(
+  page: Page,
+  button: string | RegExp,
+): Promise<{ name: string; bytes: Uint8Array }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ])
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+}
+
+/** Goes to a page by its way in the rail. */
+export function goTo(page: Page, name: RegExp): Promise<void> {
+  return page.getByRole('navigation').getByRole('link', { name }).click()
+}
+
 /** Hands files over as the file dialog would. */
 export async function chooseFiles(
   page: Page,
-  files: Readonly<Record<string, string>>,
-  button = 'Choose files',
+  files: Readonly<Record<string, string | Uint8Array>>,
+  button: string | RegExp = 'Choose files',
 ): Promise<void> {
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
@@ -65,7 +83,7 @@ export async function chooseFiles(
     Object.entries(files).map(([name, text]) => ({
       name,
       mimeType: 'text/csv',
-      buffer: Buffer.from(text),
+      buffer: typeof text === 'string' ? Buffer.from(text) : Buffer.from(text),
     })),
   )
 }

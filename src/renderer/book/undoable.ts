@@ -16,10 +16,11 @@ export function undoableOf<T extends Pick<Change, 'id' | 'kind' | 'of'>>(
   const reversed = new Set(newestFirst.map(({ of }) => of))
   const standing = newestFirst.filter(({ id }) => !reversed.has(id))
   const acts = standing.filter(({ kind }) => kind !== 'undo')
-  const [newest] = newestFirst
-  const redoing = newest?.kind === 'undo' || newest?.kind === 'redo'
+  // Only what was undone since the last new change can be redone.
+  const since = newestFirst.findIndex(({ kind }) => kind !== 'undo' && kind !== 'redo')
+  const run = new Set(since < 0 ? newestFirst : newestFirst.slice(0, since))
   return {
     undo: acts[0] ?? null,
-    redo: redoing ? (standing.find(({ kind }) => kind === 'undo') ?? null) : null,
+    redo: standing.find((change) => change.kind === 'undo' && run.has(change)) ?? null,
   }
 }

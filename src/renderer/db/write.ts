@@ -1,0 +1,84 @@
+import type { Logged } from '../../shared/log/logged'
+import { readHeader } from '../../shared/log/logged'
+import { Refusal } from '../refusal'
+import type {
+  BatchRecord,
+  ChangeRecord,
+  Database,
+  DeskRecord,
+  PageRecord,
+  PartRecord,
+} from './database'
+import { seal } from './sealed'
+
+/** Everything one write brings into the store; it is taken whole or not at all. */
+export interface WriteSet {
+  readonly changes: readonly Logged[]
+  /** The packed entries of a month; null = the month has none left. */
+  readonly pages: ReadonlyMap<number, Uint8Array | null>
+  /** Rows of a table by batch, as JSON; null = the batch has none left. */
+  readonly batches: readonly Batch[]
+  readonly desk: DeskRecord
+}
+
+/** Rows that are stored together. */
+export interface Batch {
+  readonly table: string
+  readonly n: number
+  readonly bytes: Uint8Array | null
+}
+
+/**
+ * Appends changes to the log and brings pages, batches and the desk's record along, in one strict
+ * transaction; refuses where the log is not where the writer thinks it is.
+ */
+export async function write(db: Database, set: WriteSet, after: number): Promise<void> {
+  await db.transaction('rw', tablesOf(db), async () => {
+    const desk = await db.meta.get('desk')
+    if ((desk?.at ?? 0) !== after) throw new Refusal(MOVED_ON)
+    await put(db, set)
+  })
+}
+
+const MOVED_ON =
+  'Another window has changed this desk in the meantime: look again, then do it once more.'
+
+/** Clears the store and writes it anew, in one transaction: a rebuild that is cut short changes nothing. */
+export async function replaceAll(db: Database, set: WriteSet): Promise<void> {
+  await db.transaction('rw', tablesOf(db), async () => {
+    for (const table of tablesOf(db)) await table.clear()
+    await put(db, set)
+  })
+}
+
+async function put(db: Database, { changes, pages, batches, desk }: WriteSet): Promise<void> {
+  await db.changes.bulkAdd(changes.map(changeRecord))
+  await db.parts.bulkAdd(changes.flatMap(partRecords))
+  const pageRecords: PageRecord[] = []
+  const emptied: number[] = []
+  for (const [month, bytes] of pages)
+    if (bytes) pageRecords.push({ month, ...seal(bytes) })
+    else emptied.push(month)
+  await db.pages.bulkDelete(emptied)
+  await db.pages.bulkPut(pageRecords)
+  const batchRecords: BatchRecord[] = []
+  const gone: [string, number][] = []
+  for (const { table, n, bytes } of batches)
+    if (bytes) batchRecords.push({ table, n, ...seal(bytes) })
+    else gone.push([table, n])
+  await db.batches.bulkDelete(gone)
+  await db.batches.bulkPut(batchRecords)
+  await db.meta.put(desk)
+}
+
+function tablesOf(db: Database) {
+  return [db.changes, db.parts, db.pages, db.batches, db.meta]
+}
+
+function changeRecord({ at, hash, header }: Logged): ChangeRecord {
+  return { at, id: readHeader(header).change.id, hash, ...seal(header) }
+}
+
+function partRecords({ at, parts }: Logged): readonly PartRecord[] {
+  return parts.map((bytes, n) => ({ at, n, ...seal(bytes) }))
+}

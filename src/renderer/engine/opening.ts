@@ -1,0 +1,157 @@
+import type { Platform } from '../../shared/platform'
+import { adopt } from '../book/adopt'
+import { load } from '../book/load'
+import { openStore, type OpenedStore } from '../book/open-store'
+import { lastSitter, NOBODY } from '../book/replay'
+import { sitDown } from '../book/sit-down'
+import { type Database, openDatabase } from '../db/database'
+import { rawExport } from '../db/raw-export'
+import { readSoundBeginning } from '../db/read'
+import { removeUnreadable, setStoreAside } from '../db/set-aside'
+import { readJournal } from '../../shared/log/journal'
+import { Refusal, sayFailure } from '../refusal'
+import type { Desk, Opening } from './desk'
+import { readWhole } from './files'
+import type { Session } from './session'
+import { startChores } from './start-chores'
+import { takeWriterLock } from './writer-lock'
+
+type OpeningPart = Pick<
+  Desk,
+  'open' | 'introduce' | 'rebuild' | 'restore' | 'goOn' | 'exportRaw' | 'watch'
+>
+
+/** Opening the desk, the first start, and safe mode. */
+export function opening(session: Session): OpeningPart {
+  let platform: Platform | null = null
+  let db: Database | null = null
+
+  const machine = (): Platform => {
+    if (!platform) throw new Error('the desk was asked before it was opened')
+    return platform
+  }
+
+  async function openNow(now: number): Promise<Opening> {
+    if (session.role === 'follows') return follow()
+    const opened = await openStore({ platform: machine(), databaseName: session.databaseName })
+    if (opened.outcome === 'trouble') return safeMode(opened)
+    if (opened.outcome === 'first start') {
+      db = opened.db
+      return { outcome: 'open', state: session.state, mended: [] }
+    }
+    session.desk = opened.desk
+    db = opened.desk.db
+    session.tell()
+    startChores(session, now).catch((failure: unknown) => {
+      session.notice = `The backup of this start could not be written: ${sayFailure(failure)}`
+      session.tell()
+    })
+    return { outcome: 'open', state: session.state, mended: opened.mended }
+  }
+
+  /** Another window writes: this one reads, and leaves every mending to it. */
+  async function follow(): Promise<Opening> {
+    db = await openDatabase(session.databaseName)
+    const loaded = await load(db)
+    if (loaded)
+      session.desk = { db, platform: machine(), journalled: true, ...loaded, behind: null }
+    return { outcome: 'open', state: session.state, mended: [] }
+  }
+
+  /** The writer has gone: this window opens the desk as its writer. */
+  async function takeOver(): Promise<void> {
+    await session.inTurn(async () => {
+      session.role = 'writes'
+      session.desk?.db.close()
+      await openNow(0)
+      session.tell()
+    })
+  }
+
+  async function safeMode(opened: Extract<OpenedStore, { outcome: 'trouble' }>): Promise<Opening> {
+    db = opened.db
+    const journal = readJournal(await machine().readJournal())
+    const held = db ? await readSoundBeginning(db) : []
+    return {
+      outcome: 'safe mode',
+      trouble: {
+        sentence: opened.sentence,
+        details: opened.details,
+        canRebuild: journal.changes.length > 0,
+        canGoOn: held.length > 0,
+      },
+    }
+  }
+
+  /** Puts store and journal aside under a name of the moment, so that what replaces them deletes nothing. */
+  async function setAside(now: number): Promise<Database> {
+    const name = `set aside ${new Date(now).toISOString().slice(0, 19).replace('T', ' ')}`
+    if (db) await setStoreAside(db, name)
+    else {
+      await removeUnreadable(session.databaseName)
+      db = await openDatabase(session.databaseName)
+    }
+    return db
+  }
+
+  return {
+    open(given, now) {
+      return session.inTurn(async () => {
+        platform = given
+        session.role = await takeWriterLock(
+          `writer of ${session.databaseName}`,
+          () => void takeOver(),
+        )
+        return openNow(now)
+      })
+    },
+    introduce(person, device) {
+      return session.inTurn(async () => {
+        if (session.desk) return session.state
+        if (!db) throw new Refusal('Open the desk first.')
+        session.mayWrite()
+        session.desk = await sitDown(db, machine(), person, device)
+        session.tell()
+        session.tellOthers()
+        return session.state
+      })
+    },
+    rebuild(now) {
+      return session.inTurn(async () => {
+        const { changes } = readJournal(await machine().readJournal())
+        const store = await setAside(now)
+        await machine().setJournalAside()
+        await adopt(store, machine(), changes, lastSitter(changes) ?? NOBODY)
+        return openNow(now)
+      })
+    },
+    restore(bytes, now) {
+      return session.inTurn(async () => {
+        const file = await readWhole('the chosen file', bytes)
+        const store = await setAside(now)
+        await machine().setJournalAside()
+        const sitter = { ...(lastSitter(file.log) ?? NOBODY), device: file.device }
+        await adopt(store, machine(), file.log, sitter)
+        return openNow(now)
+      })
+    },
+    goOn(now) {
+      return session.inTurn(async () => {
+        if (!db) throw new Refusal('The store cannot be read: open a data file instead.')
+        const log = await readSoundBeginning(db)
+        const sitter = (await db.meta.get('desk').catch(() => undefined)) ?? lastSitter(log)
+        const store = await setAside(now)
+        await machine().setJournalAside()
+        await adopt(store, machine(), log, sitter ?? NOBODY)
+        return openNow(now)
+      })
+    },
+    async exportRaw() {
+      if (!db) throw new Refusal('The store cannot be opened, so nothing of it can be saved.')
+      return rawExport(db)
+    },
+    async watch(listener) {
+      session.watch(listener)
+    },
+  }
+}
