@@ -20,6 +20,25 @@ export function sayFailure(error: unknown): string {
   return MEANINGS[code] ?? `the system refused (${code || 'no reason given'}).`
 }
 
+/** The same for the desk's own folders, which nobody chooses: there it helps to know which one it is. */
+export function sayFailureIn(folder: string, error: unknown): string {
+  switch (codeOf(error)) {
+    case 'EACCES':
+    case 'EPERM':
+      return `you have no right to ${folder}; give yourself that right and try again.`
+    case 'EROFS':
+      return `the disk of ${folder} can only be read; make it writable and try again.`
+    case 'ENOENT':
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return `${folder} is not there or is no folder; put it back and try again.`
+    case 'EIO':
+      return `the disk of ${folder} reported an error; save a data file on another disk.`
+    default:
+      return sayFailure(error)
+  }
+}
+
 function codeOf(error: unknown): string {
   if (typeof error !== 'object' || error === null || !('code' in error)) return ''
   return typeof error.code === 'string' ? error.code : ''

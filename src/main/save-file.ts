@@ -1,10 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { open, realpath, rename, rm, stat } from 'node:fs/promises'
+import { realpath, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { sayFailure } from './failure'
-
-/** Other programs (virus scanners, sync clients) hold a fresh file open for a moment on Windows. */
-const PATIENCE = [20, 60, 150, 400]
+import { flushFolder, renamePatiently, writeFlushed } from './flush'
 
 /**
  * Writes a file whole or not at all: beside it first, flushed, then renamed over it. On any failure
@@ -34,34 +32,4 @@ async function refuseFolder(path: string): Promise<void> {
 async function modeOf(path: string): Promise<number> {
   const there = await stat(path).catch(() => null)
   return there === null ? 0o666 : there.mode & 0o777
-}
-
-async function writeFlushed(path: string, bytes: Uint8Array, mode: number): Promise<void> {
-  const file = await open(path, 'wx', mode)
-  try {
-    await file.writeFile(bytes)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-}
-
-async function renamePatiently(from: string, to: string): Promise<void> {
-  for (const pause of PATIENCE) {
-    const refusal = await rename(from, to).then(
-      () => null,
-      (error: unknown) => error,
-    )
-    if (refusal === null) return
-    if (process.platform !== 'win32') throw refusal
-    await new Promise((done) => setTimeout(done, pause))
-  }
-  await rename(from, to)
-}
-
-/** A power cut after the rename must not bring the old name back; Windows cannot flush folders. */
-async function flushFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => null)
-  await handle?.sync().catch(() => undefined)
-  await handle?.close()
 }

@@ -3,6 +3,7 @@ import { Notifications } from '@mantine/notifications'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { Frame } from './frame/frame'
+import { SafeMode } from './pages/safe-mode/safe-mode'
 import { Broken } from './pages/welcome/broken'
 import { Welcome } from './pages/welcome/welcome'
 import { useDeskStore } from './stores/desk'
@@ -35,6 +36,8 @@ function Current() {
       return null
     case 'first start':
       return <Welcome />
+    case 'safe mode':
+      return <SafeMode />
     case 'broken':
       return <Broken />
     case 'open':

@@ -7,7 +7,7 @@ import { createRoot } from 'react-dom/client'
 import { dayInZone } from '../shared/basics/day'
 import { PROGRAM_ZONE } from '../shared/program/calendar'
 import { App } from './app'
-import { connectDesk, watchDesk } from './engine/connect'
+import { connectDesk, openDesk, watchDesk } from './engine/connect'
 import { pickPlatform } from './platform/platform'
 import { sayFailure } from './refusal'
 import { useDeskStore } from './stores/desk'
@@ -24,15 +24,17 @@ async function start(): Promise<void> {
     desk,
     now: () => Date.now(),
     today: () => dayInZone(Date.now(), PROGRAM_ZONE),
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     newDevice,
   }
-  const { opened, broke, promised } = useDeskStore.getState()
+  const { opened, changed, broke, promised, placed } = useDeskStore.getState()
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no root')
   createRoot(root).render(<App roots={roots} />)
   try {
-    opened(await desk.open())
-    await watchDesk(desk, opened)
+    opened(await openDesk(desk, platform, Date.now()))
+    await watchDesk(desk, changed)
+    placed(await platform.journalPlace())
     promised(await navigator.storage.persist())
   } catch (failure) {
     broke(sayFailure(failure))

@@ -7,8 +7,10 @@ import {
   Modal,
   Notification,
   Popover,
+  Radio,
   SegmentedControl,
   Select,
+  Switch,
   TextInput,
 } from '@mantine/core'
 import classes from './theme.module.css'
@@ -60,6 +62,10 @@ export const theme = createTheme({
         label: classes.segment ?? '',
         indicator: classes.segmentOn ?? '',
       },
+    }),
+    Radio: Radio.extend({ classNames: { radio: classes.radio ?? '' } }),
+    Switch: Switch.extend({
+      classNames: { track: classes.track ?? '', label: classes.trackLabel ?? '' },
     }),
     Popover: Popover.extend({ classNames: { dropdown: classes.float ?? '' } }),
     Notification: Notification.extend({

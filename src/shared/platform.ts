@@ -25,7 +25,7 @@ export interface Machine {
 export interface JournalPlace {
   /**
    * `folder`: plain files outside the browser's profile. `profile`: files in the browser's own storage,
-   * which outlive a damaged database but not a cleared profile. `none`: nowhere.
+   * which outlive a damaged database but not a cleared profile. `none`: nowhere; appending is then no error.
    */
   readonly kind: 'folder' | 'profile' | 'none'
   /** What a person knows it by: a folder's path or name; '' where there is none. */

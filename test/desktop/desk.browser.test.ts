@@ -54,7 +54,12 @@ function page(): Page {
 
 describe('the window', () => {
   test('sandbox, scheme and guards stand before the app is ready', () => {
-    expect(machine.steps.slice(0, 3)).toEqual(['enableSandbox', 'registerScheme', 'ready'])
+    expect(machine.steps.slice(0, 4)).toEqual([
+      'enableSandbox',
+      'registerScheme',
+      `setPath sessionData ${join(machine.userData, 'profile')}`,
+      'ready',
+    ])
     expect(machine.schemes).toEqual([
       { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
     ])
@@ -239,9 +244,72 @@ describe('saving and opening', () => {
   })
 })
 
+describe('journal and backups', () => {
+  test('stand beside the profile, in plain files', async () => {
+    const before = await page().evaluate(() => window.platform?.readJournal())
+    await page().evaluate(() => window.platform?.appendJournal(new Uint8Array([7, 8]), 'seen'))
+    await page().evaluate(() => window.platform?.appendJournal(new Uint8Array([9]), 'seen twice'))
+    const kept = await page().evaluate(async () => ({
+      place: await window.platform?.journalPlace(),
+      chosen: await window.platform?.chooseJournalFolder(),
+      sentinel: await window.platform?.readSentinel(),
+      bytes: (await window.platform?.readJournal())?.flatMap(({ bytes }) => [...bytes]).slice(-3),
+    }))
+    const place = { kind: 'folder', name: join(machine.userData, 'journal'), waiting: false }
+    expect(kept).toEqual({ place, chosen: place, sentinel: 'seen twice', bytes: [7, 8, 9] })
+    const files = readdirSync(join(machine.userData, 'journal'))
+    expect(files).toHaveLength(Math.max(before?.length ?? 0, 1))
+    expect(
+      [...readFileSync(join(machine.userData, 'journal', files.at(-1) ?? ''))].slice(-3),
+    ).toEqual([7, 8, 9])
+    expect(readFileSync(join(machine.userData, 'sentinel.json'), 'utf8')).toBe('seen twice')
+    expect(readdirSync(machine.userData)).toEqual(expect.arrayContaining(['open', 'profile']))
+  })
+
+  test('set aside, the journal keeps its files under another name', async () => {
+    await page().evaluate(() => window.platform?.setJournalAside())
+    expect(await page().evaluate(() => window.platform?.readJournal())).toEqual([])
+    const asides = readdirSync(machine.userData).filter((name) => /^journal/.test(name))
+    expect(asides).toEqual([expect.stringMatching(/^journal set aside \d{4}-\d\d-\d\dT\d{6}Z$/)])
+    expect(readdirSync(join(machine.userData, asides[0] ?? ''))).not.toEqual([])
+  })
+
+  test('a backup is written, listed and read', async () => {
+    const name = 'desk of today.partnerdesk'
+    const read = await page().evaluate(async (name) => {
+      await window.platform?.writeBackup({ name, bytes: new Uint8Array([1, 2, 3]) })
+      return {
+        list: (await window.platform?.listBackups())?.map(({ name, size }) => [name, size]),
+        bytes: [...((await window.platform?.readBackup(name)) ?? [])],
+      }
+    }, name)
+    expect(read.list).toContainEqual([name, 3])
+    expect(read.bytes).toEqual([1, 2, 3])
+    expect([...readFileSync(join(machine.userData, 'backups', name))]).toEqual([1, 2, 3])
+  })
+
+  test('what is not there is one sentence', async () => {
+    const read = page().evaluate(() => window.platform?.readBackup('gone.partnerdesk'))
+    await expect(read).rejects.toThrow(
+      /Error: The backup gone\.partnerdesk could not be opened: .* is not there or is no folder; put it back and try again\.\s/,
+    )
+  })
+
+  test('a data file is saved with its ending', async () => {
+    machine.saveAnswers.push(join(folder, 'desk'))
+    expect(await save({ name: 'desk', kind: 'partnerdesk' }, 3)).toBe('desk.partnerdesk')
+    expect(machine.saveQuestions.at(-1)?.filters).toEqual([
+      { name: 'Partner Desk data files', extensions: ['partnerdesk'] },
+    ])
+    rmSync(join(folder, 'desk.partnerdesk'))
+  })
+})
+
 describe('who may ask, and what', () => {
   const refused = { ok: false, problem: expect.stringMatching(/^Refused: [^\n]*\.$/) }
   const file = { name: 'a.pdf', kind: 'pdf', bytes: new Uint8Array(3) }
+  const backup = { name: 'a.partnerdesk', bytes: new Uint8Array(3) }
+  const tooLarge = new Uint8Array(512 * 1024 * 1024 + 1)
 
   test.each<[what: string, channel: string, args: readonly unknown[]]>([
     ['an argument too many', CHANNELS.machine, [1]],
@@ -257,10 +325,36 @@ describe('who may ask, and what', () => {
     ['bytes that are numbers', CHANNELS.saveFile, [{ ...file, bytes: [1, 2, 3] }]],
     ['a path as well', CHANNELS.saveFile, [{ ...file, path: '/etc/passwd' }]],
     ['a kind off the list', CHANNELS.saveFile, [{ ...file, kind: 'toString' }]],
+    ['a journal asked for by name', CHANNELS.readJournal, ['other']],
+    ['a place asked for', CHANNELS.journalPlace, ['/etc']],
+    ['a folder chosen by the page', CHANNELS.chooseJournalFolder, ['/etc']],
+    ['a frame alone', CHANNELS.appendJournal, [new Uint8Array(3)]],
+    ['an empty frame', CHANNELS.appendJournal, [new Uint8Array(0), 'x']],
+    ['a frame that is text', CHANNELS.appendJournal, ['frame', 'x']],
+    ['a frame that is a bare buffer', CHANNELS.appendJournal, [new ArrayBuffer(3), 'x']],
+    ['a frame over 512 MB', CHANNELS.appendJournal, [tooLarge, 'x']],
+    ['no sentinel', CHANNELS.appendJournal, [new Uint8Array(3), '']],
+    ['a long sentinel', CHANNELS.appendJournal, [new Uint8Array(3), 'x'.repeat(10_001)]],
+    ['a sentinel that is an object', CHANNELS.appendJournal, [new Uint8Array(3), {}]],
+    ['a name for the aside', CHANNELS.setJournalAside, ['../x']],
+    ['a sentinel to write', CHANNELS.readSentinel, ['x']],
+    ['a folder to list', CHANNELS.listBackups, ['/']],
+    ['a backup above the folder', CHANNELS.readBackup, ['../sentinel.json']],
+    ['a backup in a folder', CHANNELS.readBackup, ['a/b.partnerdesk']],
+    ['a backup by a Windows path', CHANNELS.readBackup, ['..\\b.partnerdesk']],
+    ['a backup of another ending', CHANNELS.readBackup, ['a.exe']],
+    ['a backup without a name', CHANNELS.readBackup, []],
+    ['a backup to an unsafe name', CHANNELS.writeBackup, [{ ...backup, name: '../a.partnerdesk' }]],
+    ['a backup with a hidden name', CHANNELS.writeBackup, [{ ...backup, name: '.a.partnerdesk' }]],
+    ['a backup of text', CHANNELS.writeBackup, [{ ...backup, bytes: 'abc' }]],
+    ['a backup over 512 MB', CHANNELS.writeBackup, [{ ...backup, bytes: tooLarge }]],
+    ['a backup with a path as well', CHANNELS.writeBackup, [{ ...backup, path: '/tmp' }]],
   ])('wrong arguments are refused in one sentence: %s', async (_what, channel, args) => {
     const asked = machine.saveQuestions.length + machine.openQuestions.length
+    const files = readdirSync(machine.userData, { recursive: true }).sort()
     expect(await invoke(ourEvent(), channel, args)).toEqual(refused)
     expect(machine.saveQuestions.length + machine.openQuestions.length).toBe(asked)
+    expect(readdirSync(machine.userData, { recursive: true }).sort()).toEqual(files)
   })
 
   test('the page is told the sentence alone', async () => {
@@ -280,6 +374,8 @@ describe('who may ask, and what', () => {
     ]
     for (const sender of senders) {
       expect(await invoke(sender, CHANNELS.saveFile, [file])).toEqual(refused)
+      for (const channel of Object.values(CHANNELS))
+        expect([channel, await invoke(sender, channel, [])]).toEqual([channel, refused])
     }
     expect(await invoke(ourEvent(), CHANNELS.machine, [])).toMatchObject({ ok: true })
   })

@@ -6,8 +6,10 @@
  * is one JavaScript world), the origin (a loopback address stands for app://desk), native menus.
  */
 import { EventEmitter } from 'node:events'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type {
   App,
   BrowserWindowConstructorOptions,
@@ -31,6 +33,8 @@ type Answer<K extends 'showOpenDialog' | 'showSaveDialog'> = Awaited<ReturnType<
 export const machine = {
   steps: [] as string[],
   documents: '',
+  /** Where the app's own data lies; a test may prepare it before main is imported. */
+  userData: mkdtempSync(join(tmpdir(), 'partner-desk-data-')),
   lockIsFree: true,
   schemes: [] as CustomScheme[],
   openAnswers: [] as string[][],
@@ -39,6 +43,8 @@ export const machine = {
   saveQuestions: [] as SaveDialogOptions[],
   menu: [] as MenuItemConstructorOptions[],
 }
+
+process.once('exit', () => rmSync(machine.userData, { recursive: true, force: true }))
 
 class AppStandIn extends EventEmitter {
   readonly isPackaged = false
@@ -52,11 +58,16 @@ class AppStandIn extends EventEmitter {
     await new Promise((done) => setTimeout(done, 10))
     machine.steps.push('ready')
   }
-  getPath(): string {
-    return machine.documents
+  getPath(name: string): string {
+    return name === 'userData' ? machine.userData : machine.documents
+  }
+  setPath(name: string, path: string): void {
+    if (!existsSync(path)) throw new Error(`Failed to set '${name}' path`)
+    machine.steps.push(`setPath ${name} ${path}`)
   }
   quit(): void {
     machine.steps.push('quit')
+    this.emit('quit', {}, 0)
   }
   exit(code?: number): void {
     machine.steps.push(`exit ${code}`)
@@ -70,6 +81,7 @@ export const app = new AppStandIn() satisfies Pick<
   | 'requestSingleInstanceLock'
   | 'whenReady'
   | 'getPath'
+  | 'setPath'
   | 'quit'
   | 'exit'
 >

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron } from 'playwright-core'
@@ -44,6 +44,14 @@ test.runIf(canOpen)('the desk opens in the real Electron (its program is needed)
       }),
     )
     expect([name, [...readFileSync(path)]]).toEqual(['saved.pdf', [1, 2, 3]])
+
+    await page.evaluate(() => window.platform?.appendJournal(new Uint8Array([7]), 'seen'))
+    const place = await page.evaluate(() => window.platform?.journalPlace())
+    expect(place).toEqual({ kind: 'folder', name: join(profile, 'journal'), waiting: false })
+    expect(readdirSync(join(profile, 'journal'))).not.toEqual([])
+    // Chromium's own files stand in their folder, so that none of ours is among what it may delete.
+    expect(existsSync(join(profile, 'profile/IndexedDB'))).toBe(true)
+    expect(existsSync(join(profile, 'IndexedDB'))).toBe(false)
   } finally {
     await desktop.close()
     rmSync(profile, { recursive: true, force: true })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { canonicalJson } from '../../src/shared/documents/canonical'
+import { canonicalJson } from '../../src/shared/basics/canonical'
 import { partnerContract } from '../../src/shared/documents/partner-contract'
 import { printable } from '../../src/shared/documents/printable'
 import type { Edition } from '../../src/shared/program/edition'

@@ -179,7 +179,10 @@ describe('the one door', () => {
       const version = (await indexedDB.databases()).find(({ name }) => name === 'newer')?.version
       return [refusal, version]
     })
-    expect(told).toEqual([expect.stringMatching(/^A newer Partner Desk wrote this data: update/), 40])
+    expect(told).toEqual([
+      expect.stringMatching(/^A newer Partner Desk wrote this data: update/),
+      40,
+    ])
   })
 })
 
@@ -345,10 +348,13 @@ describe('the desk', () => {
       expect.objectContaining({ partners: 20, role: 'follows', person: 'Anna' }),
       'Another window of this desk writes: make the change there, or close it.',
     ])
-    await page.evaluate(async ({ view, now }) => {
-      const { desk } = globalThis as unknown as { desk: ReturnType<typeof kit.createDesk> }
-      await desk.undo('dev1-1', view, now)
-    }, { view: VIEW, now: NOW })
+    await page.evaluate(
+      async ({ view, now }) => {
+        const { desk } = globalThis as unknown as { desk: ReturnType<typeof kit.createDesk> }
+        await desk.undo('dev1-1', view, now)
+      },
+      { view: VIEW, now: NOW },
+    )
     const heads = (role: string) =>
       other.waitForFunction((wanted) => {
         const { states } = globalThis as unknown as { states: { role: string; head: string }[] }

@@ -33,7 +33,7 @@ describe('what storage gives back is checked', () => {
 })
 
 test('a corrected file of the same name and length is another file', () => {
-  const file = (text: string) => ({ name: 'a.csv', bytes: new TextEncoder().encode(text) })
+  const file = (text: string) => ({ name: 'a.csv', blob: new Blob([text]) })
   const { add } = useImportFiles.getState()
   add([file('id,name\n1,A\n')])
   const [before] = useImportFiles.getState().files

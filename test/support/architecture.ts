@@ -53,7 +53,7 @@ export const RULES: readonly Rule[] = [
     check: (file) => (under('src/shared/')(file.path) ? badImports(file, sharedMay) : []),
   },
   {
-    name: 'main imports platform.ts, electron, zod and node only',
+    name: 'main imports platform.ts, keeping.ts, electron, zod and node only',
     check: (file) => (isMain(file.path) ? badImports(file, mainMay) : []),
   },
   {
@@ -140,7 +140,7 @@ function sharedMay({ target, isOurs, isTypeOnly }: Import): boolean {
 
 function mainMay({ target, isOurs }: Import): boolean {
   if (!isOurs) return /^(electron|zod)(\/|$)/.test(target) || target.startsWith('node:')
-  return isMain(`${target}/`) || isPlatform(target)
+  return isMain(`${target}/`) || isCommonGround(target)
 }
 
 function deskMay({ target, isOurs }: Import): boolean {
@@ -164,8 +164,9 @@ function isMain(path: string): boolean {
   return under('src/main/')(path) && !under('src/main/desk/', 'src/main/launch/')(path)
 }
 
-function isPlatform(target: string): boolean {
-  return target.replace(/\.ts$/, '') === 'src/shared/platform'
+/** Where main and renderer meet: the promises, and the rules by which both keep files. */
+function isCommonGround(target: string): boolean {
+  return /^src\/shared\/(platform|keeping)(\.ts)?$/.test(target)
 }
 
 function pageOf(path: string): string | null {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { decodeText } from '../../shared/csv/decode'
@@ -24,11 +24,30 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
   }
 }
 
-function readBytes(path: string): Uint8Array {
+/** Reads a file as bytes; one that cannot be read is a complaint. */
+export function readBytes(path: string): Uint8Array {
   try {
     return readFileSync(path)
   } catch (reason) {
     throw new Complaint(`${path} cannot be read: ${sayWhy(reason)}.`)
+  }
+}
+
+/** Whether a path is a folder; one that is not there is a complaint. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch (reason) {
+    throw new Complaint(`${path} cannot be read: ${sayWhy(reason)}.`)
+  }
+}
+
+/** The names of what a folder holds. */
+export function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch (reason) {
+    throw new Complaint(`${folder} cannot be read: ${sayWhy(reason)}.`)
   }
 }
 

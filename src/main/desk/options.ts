@@ -36,6 +36,19 @@ export function need<Name extends string>(
   return value
 }
 
+/** A data file holds everything: files beside it would contradict it. */
+export function notBoth<Name extends string>(
+  command: string,
+  options: Readonly<Partial<Record<Name | 'data', string>>>,
+  names: readonly Name[],
+): void {
+  const beside = names.find((name) => options[name] !== undefined)
+  if (options.data !== undefined && beside !== undefined)
+    throw new Complaint(
+      `desk ${command}: --data and --${beside} cannot both be given; leave one out.`,
+    )
+}
+
 /** The edition an option names, or the default. */
 export function editionOf(command: string, id: string | undefined): Edition {
   if (id === undefined) return DEFAULT_EDITION

@@ -5,21 +5,18 @@ import { readCertifications } from '../../shared/csv/certifications-csv'
 import type { Refusal } from '../../shared/csv/decode'
 import { createPartnerLookup } from '../../shared/csv/partner-lookup'
 import { readPartners } from '../../shared/csv/partners-csv'
-import {
-  notApprovedWarning,
-  sharedNames,
-  sharedNamesWarning,
-} from '../../shared/csv/warnings'
+import { notApprovedWarning, sharedNames, sharedNamesWarning } from '../../shared/csv/warnings'
 import type { Desk } from '../../shared/tier/portfolio'
 import type { Command, Terminal } from './command'
 import { Complaint } from './complaint'
+import { deskOf, readData } from './data'
 import { readText } from './files'
-import { editionOf, need, readOptions } from './options'
+import { editionOf, need, notBoth, readOptions } from './options'
 import { reportOf } from './review-report'
 import { WRITERS } from './review-writers'
 
 /** `desk review`: every partner at a month end; bad rows are named, the good ones reported. */
-export const review: Command = (args, terminal) => {
+export const review: Command = async (args, terminal) => {
   const options = readOptions('review', args, [
     'data',
     'partners',
@@ -29,21 +26,20 @@ export const review: Command = (args, terminal) => {
     'month',
     'format',
   ])
-  if (options.data !== undefined) {
-    throw new Complaint(
-      'desk review: data files are not written by this version yet; use --partners and --activities.',
-    )
-  }
+  notBoth('review', options, ['partners', 'activities', 'certifications'])
   const edition = editionOf('review', options.edition)
   const month = monthOption(options.month, terminal.today())
   const write = WRITERS[options.format ?? 'table']
   if (!write)
     throw new Complaint(`desk review: "${options.format}" is not a format; use table, csv or json.`)
-  const { desk, problems } = readDesk(
-    need('review', options, 'partners'),
-    need('review', options, 'activities'),
-    options.certifications,
-  )
+  const { desk, problems } =
+    options.data === undefined
+      ? readTables(
+          need('review', options, 'partners'),
+          need('review', options, 'activities'),
+          options.certifications,
+        )
+      : { desk: deskOf(await readData(options.data, terminal)), problems: [] }
   complainAll(terminal, desk, problems)
   terminal.print(write(reportOf(edition, month, desk, problems)))
   return problems.length > 0 ? 2 : 0
@@ -54,7 +50,7 @@ interface DeskRead {
   readonly problems: readonly Problem[]
 }
 
-function readDesk(
+function readTables(
   partnersPath: string,
   activitiesPath: string,
   certificationsPath: string | undefined,

@@ -1,7 +1,7 @@
 import type { Entry } from '../../shared/ledger/entry'
+import { entriesOf } from './entries-of'
 import type { OpenDesk } from './open-desk'
 import type { Pause } from './replay'
-import { entriesOf } from './entries-of'
 
 /**
  * Every entry of the desk, a partner's at a time, in the order of the roster: the order in which most of

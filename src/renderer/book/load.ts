@@ -5,6 +5,8 @@ import { decodePage } from '../../shared/ledger/page-bytes'
 import { type Logged, readHeader } from '../../shared/log/logged'
 import type { Database } from '../db/database'
 import { findChange, readOpened, readPart, readParts } from '../db/read'
+import { Damage } from '../db/sealed'
+import { NEVER_PACKED } from '../db/upgrade-from-1'
 import { readBatches } from './batches'
 import { type Book, createBook } from './book'
 import { entriesIn, openParts } from './contents'
@@ -22,6 +24,7 @@ export interface Loaded {
 export async function load(db: Database): Promise<Loaded | null> {
   const { desk, pages, batches, tail } = await readOpened(db)
   if (!desk) return null
+  if (desk.folded === NEVER_PACKED) throw new Damage('The desk was written by an earlier version')
   const records = new Records()
   const roster = readBatches(batches, records)
   const book = createBook(

@@ -1,9 +1,10 @@
 import { readJournal } from '../../shared/log/journal'
 import { readSentinel, type Sentinel } from '../../shared/log/sentinel'
 import type { Platform } from '../../shared/platform'
-import { type Database, openDatabase } from '../db/database'
+import { type Database, needsUpgrade, openDatabase } from '../db/database'
 import { Damage } from '../db/sealed'
 import { sayFailure } from '../refusal'
+import { backUpOld } from './back-up-old'
 import { heal } from './heal'
 import { type Loaded, load } from './load'
 import type { OpenDesk } from './open-desk'
@@ -41,6 +42,7 @@ export async function openStore({
   const sentinel = readSentinel(await platform.readSentinel())
   let db: Database
   try {
+    if (await needsUpgrade(databaseName)) await backUpOld(platform, databaseName)
     db = await openDatabase(databaseName)
   } catch (failure) {
     return trouble(sayFailure(failure), null)

@@ -1,5 +1,6 @@
 import { proxy, type Remote, wrap } from 'comlink'
-import type { Desk, DeskState } from './desk'
+import type { Platform } from '../../shared/platform'
+import type { Desk, DeskState, OnProgress, Opening } from './desk'
 
 /** Starts the worker that keeps the desk; the pages only ever ask it. */
 export function connectDesk(): Remote<Desk> {
@@ -10,9 +11,19 @@ export function connectDesk(): Remote<Desk> {
   return wrap<Desk>(worker)
 }
 
+/** Opens the desk in its worker, which asks the window's platform for journal and backups. */
+export function openDesk(desk: Remote<Desk>, platform: Platform, now: number): Promise<Opening> {
+  return desk.open(proxy(platform), now)
+}
+
 /** Calls back on every change, across the border of the worker. */
 export function watchDesk(desk: Remote<Desk>, listener: (state: DeskState) => void): Promise<void> {
   return desk.watch(proxy(listener))
+}
+
+/** A progress callback as it can be handed to the worker. */
+export function withProgress(callback: OnProgress): OnProgress {
+  return proxy(callback)
 }
 
 /** The desk as the pages hold it: every answer is a promise. */

@@ -1,13 +1,10 @@
-import { createKnownEntries } from '../../shared/csv/known-entries'
 import { planImport } from '../../shared/csv/plan-import'
 import type { Draft } from '../../shared/records/change'
 import { commit } from '../book/door'
-import { everyEntry } from '../book/every-entry'
-import type { OpenDesk } from '../book/open-desk'
-import type { Pause } from '../book/replay'
 import { Refusal } from '../refusal'
 import { backUp } from './back-up'
 import type { Desk, ImportFile } from './desk'
+import { knownEntries } from './known-entries'
 import { movesBy } from './moves'
 import { type Watched, watched } from './pause'
 import { changesOf } from './record-changes'
@@ -83,14 +80,6 @@ export function importing(session: Session): ImportingPart {
       running?.cancel()
     },
   }
-}
-
-/** What stands in the ledger already, as far as an import must know it; read from the log. */
-async function knownEntries(desk: OpenDesk, pause: Pause) {
-  const known = createKnownEntries()
-  for await (const entries of everyEntry(desk, pause, 'Reading what is here already'))
-    for (const entry of entries) known.add(entry)
-  return known
 }
 
 function sourceOf({ name, blob }: ImportFile) {

@@ -1,15 +1,12 @@
-import { undoableOf } from '../book/undoable'
-import { History } from '../book/history'
 import type { Change } from '../../shared/records/change'
 import { readStamp } from '../../shared/sync/stamp'
+import { History } from '../book/history'
+import { undoableOf } from '../book/undoable'
 import type { Desk, HistoryLine } from './desk'
 import { effectOf, rowsOf, standingOf } from './judge'
 import type { Session } from './session'
 
-type LookingPart = Pick<
-  Desk,
-  'partners' | 'rows' | 'standing' | 'effect' | 'undoable' | 'history'
->
+type LookingPart = Pick<Desk, 'partners' | 'rows' | 'standing' | 'effect' | 'undoable' | 'history'>
 
 /** All that only looks: lists, a partner's standing, the history. */
 export function looking(session: Session): LookingPart {

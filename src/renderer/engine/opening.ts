@@ -1,17 +1,18 @@
+import { readJournal } from '../../shared/log/journal'
 import type { Platform } from '../../shared/platform'
 import { adopt } from '../book/adopt'
 import { load } from '../book/load'
-import { openStore, type OpenedStore } from '../book/open-store'
+import { type OpenedStore, openStore } from '../book/open-store'
 import { lastSitter, NOBODY } from '../book/replay'
 import { sitDown } from '../book/sit-down'
+import { readWhole } from '../book/whole-file'
 import { type Database, openDatabase } from '../db/database'
 import { rawExport } from '../db/raw-export'
 import { readSoundBeginning } from '../db/read'
 import { removeUnreadable, setStoreAside } from '../db/set-aside'
-import { readJournal } from '../../shared/log/journal'
 import { Refusal, sayFailure } from '../refusal'
 import type { Desk, Opening } from './desk'
-import { readWhole } from './files'
+import { watched } from './pause'
 import type { Session } from './session'
 import { startChores } from './start-chores'
 import { takeWriterLock } from './writer-lock'
@@ -127,10 +128,11 @@ export function opening(session: Session): OpeningPart {
     },
     restore(bytes, now) {
       return session.inTurn(async () => {
-        const file = await readWhole('the chosen file', bytes)
+        const file = await readWhole('The chosen file', bytes, watched().pause)
         const store = await setAside(now)
         await machine().setJournalAside()
-        const sitter = { ...(lastSitter(file.log) ?? NOBODY), device: file.device }
+        const { device, person } = file.header
+        const sitter = { device, person, starts: 0 }
         await adopt(store, machine(), file.log, sitter)
         return openNow(now)
       })

@@ -9,6 +9,7 @@ import { FailureBoundary } from '../ui/failure-boundary'
 import { idFromPath } from '../ui/routes'
 import classes from './frame.module.css'
 import { Rail } from './rail'
+import { Strips } from './strips'
 import { TopBar } from './top-bar'
 import { useArrival } from './use-arrival'
 import { useDropFiles } from './use-drop-files'
@@ -19,6 +20,12 @@ const ProgramPage = lazy(async () => ({
 }))
 const DocumentsPage = lazy(async () => ({
   default: (await import('../pages/documents/documents-page')).DocumentsPage,
+}))
+const HistoryPage = lazy(async () => ({
+  default: (await import('../pages/history/history-page')).HistoryPage,
+}))
+const DataPage = lazy(async () => ({
+  default: (await import('../pages/data/data-page')).DataPage,
 }))
 
 /** The desk itself: the rail, the top bar, and the page the address names. */
@@ -31,6 +38,7 @@ export function Frame() {
     <div className={classes.frame}>
       <Rail />
       <div className={classes.desk}>
+        <Strips />
         <TopBar />
         <main className={classes.page} id="page">
           <FailureBoundary page={path}>
@@ -47,6 +55,8 @@ export function Frame() {
                 <Route path="/documents/:id?">
                   {({ id }) => <DocumentsPage key={id} partner={id ? idFromPath(id) : null} />}
                 </Route>
+                <Route path="/history" component={HistoryPage} />
+                <Route path="/data" component={DataPage} />
                 <Route>
                   <Redirect to="/partners" replace />
                 </Route>
@@ -56,7 +66,9 @@ export function Frame() {
         </main>
       </div>
       <LogActivity />
-      {dropping && <div className={classes.drop}>Drop CSV files anywhere to preview them</div>}
+      {dropping && (
+        <div className={classes.drop}>Drop CSV or data files anywhere to preview them</div>
+      )}
     </div>
   )
 }

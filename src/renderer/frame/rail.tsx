@@ -1,16 +1,23 @@
-import { IconFileImport, IconFileText, IconListDetails, IconUsers } from '@tabler/icons-react'
+import {
+  IconFileImport,
+  IconFileText,
+  IconHistory,
+  IconListDetails,
+  IconShieldCheck,
+  IconUsers,
+} from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { formatNumber, plural } from '../../shared/basics/format'
 import { useDeskStore } from '../stores/desk'
 import { Brand } from '../ui/brand'
 import { useRoots } from '../ui/roots'
+import { safetyOf } from '../ui/safety'
 import classes from './rail.module.css'
 import { UndoButtons } from './undo-buttons'
 
-/** The way between pages, and at its foot what became of the work: saved, where, by whom. */
+/** The way between pages, and at its foot how safe the work is, and whose it is. */
 export function Rail() {
-  const { machine } = useRoots()
   const { partners, entries, person } = useDeskStore((desk) => desk.state)
   return (
     <nav className={classes.rail} aria-label="Pages">
@@ -29,13 +36,15 @@ export function Rail() {
       <Way to="/documents" icon={<IconFileText />}>
         Documents
       </Way>
+      <Way to="/history" icon={<IconHistory />}>
+        History
+      </Way>
+      <Way to="/data" icon={<IconShieldCheck />}>
+        Data & safety
+      </Way>
       <UndoButtons />
       <div className={classes.foot}>
-        <div>
-          <span className={classes.dot} aria-hidden="true" />
-          All changes saved
-        </div>
-        <Keeping browser={machine.kind === 'browser'} />
+        <SafetyLine />
         <div className={classes.person} title={person ?? undefined}>
           <bdi>{person}</bdi> · {plural(entries, 'entry', 'entries')}
         </div>
@@ -44,15 +53,23 @@ export function Rail() {
   )
 }
 
-/** Where the data lies, and honestly how safe it is there. */
-function Keeping({ browser }: { readonly browser: boolean }) {
-  const lasting = useDeskStore((desk) => desk.lasting)
-  if (!browser) return <div>kept on this computer</div>
-  if (lasting !== false) return <div>kept in this browser</div>
+/** How safe the data is, in three words; it opens the page that says the rest. */
+function SafetyLine() {
+  const { machine } = useRoots()
+  const { place, lasting } = useDeskStore()
+  const safety = safetyOf(place, machine.kind, lasting)
+  if (!safety) return null
   return (
-    <div title="The browser has not promised to keep this data: it may clear it when space runs out. Keep your files.">
-      only as safe as this browser
-    </div>
+    <Link
+      href="/data"
+      className={classes.safety ?? ''}
+      data-level={safety.level}
+      title={safety.where}
+      aria-label={`${safety.words}: how safe the data is`}
+    >
+      <span className={classes.dot} aria-hidden="true" />
+      {safety.words}
+    </Link>
   )
 }
 

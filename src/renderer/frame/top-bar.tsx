@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, TextInput } from '@mantine/core'
+import { SegmentedControl, TextInput } from '@mantine/core'
 import { IconPlus, IconSearch } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
 import { useLocation } from 'wouter'
@@ -12,6 +12,7 @@ import { tellFailure } from '../ui/notices'
 import { useRoots } from '../ui/roots'
 import { partnerPath } from '../ui/routes'
 import { useCurrentView } from '../ui/use-view'
+import { WriteButton } from '../ui/write-button'
 import { AsOf } from './as-of'
 import classes from './top-bar.module.css'
 import { usePartnerInView } from './use-partner-in-view'
@@ -77,13 +78,13 @@ export function TopBar() {
         }}
       />
       <AsOf />
-      <Button
+      <WriteButton
         leftSection={<IconPlus size={15} aria-hidden="true" />}
         aria-keyshortcuts="Control+N Meta+N N"
         onClick={() => start(partner)}
       >
         Log activity <KeyHint keys={logKeys} />
-      </Button>
+      </WriteButton>
     </header>
   )
 }

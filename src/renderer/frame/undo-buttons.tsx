@@ -1,9 +1,11 @@
 import { useHotkeys } from '@mantine/hooks'
-import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
+import { IconArrowBackUp, IconArrowForwardUp, IconHistory } from '@tabler/icons-react'
+import { Link } from 'wouter'
 import { useDeskStore } from '../stores/desk'
 import { tellFailure, useTellDone } from '../ui/notices'
 import { useRoots } from '../ui/roots'
 import { useAnswer } from '../ui/use-answer'
+import { useHindrance } from '../ui/use-hindrance'
 import { useCurrentView } from '../ui/use-view'
 import classes from './rail.module.css'
 
@@ -13,10 +15,12 @@ export function UndoButtons() {
   const view = useCurrentView()
   const head = useDeskStore((store) => store.state.head)
   const tellDone = useTellDone()
+  const hindrance = useHindrance()
+  const writes = hindrance === null
   const { value } = useAnswer(head ?? '', () => desk.undoable())
 
   function takeBack(change: string | undefined) {
-    if (change !== undefined) desk.undo(change, view, now()).then(tellDone, tellFailure)
+    if (change !== undefined && writes) desk.undo(change, view, now()).then(tellDone, tellFailure)
   }
   const undo = () => takeBack(value?.undo?.id)
   const redo = () => takeBack(value?.redo?.id)
@@ -32,20 +36,32 @@ export function UndoButtons() {
     <div className={classes.undo}>
       <button
         type="button"
-        disabled={!value?.undo}
-        title={value?.undo ? `Undo: ${value.undo.label}` : 'Nothing to undo'}
+        disabled={!writes || !value?.undo}
+        title={hindrance ?? sayNext('Undo', value?.undo?.label)}
         onClick={undo}
       >
         <IconArrowBackUp size={15} aria-hidden="true" /> Undo
       </button>
       <button
         type="button"
-        disabled={!value?.redo}
-        title={redone ? `Redo: ${redone}` : 'Nothing to redo'}
+        disabled={!writes || !value?.redo}
+        title={hindrance ?? sayNext('Redo', redone)}
         onClick={redo}
       >
         <IconArrowForwardUp size={15} aria-hidden="true" /> Redo
       </button>
+      <Link
+        href="/history"
+        className={classes.more ?? ''}
+        title="Show all changes"
+        aria-label="Show all changes"
+      >
+        <IconHistory size={15} aria-hidden="true" />
+      </Link>
     </div>
   )
+}
+
+function sayNext(act: 'Undo' | 'Redo', label: string | undefined): string {
+  return label ? `${act}: ${label}` : `Nothing to ${act.toLowerCase()}`
 }

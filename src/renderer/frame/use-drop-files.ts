@@ -1,8 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
-import { readFiles } from '../platform/browser'
 import { useImportFiles } from '../stores/import-files'
-import { tellFailure } from '../ui/notices'
 
 /** Files may be dropped anywhere on the window; true while some hover over it. */
 export function useDropFiles(): boolean {
@@ -24,10 +22,10 @@ export function useDropFiles(): boolean {
       if (!carriesFiles(event)) return
       event.preventDefault()
       setHovering(false)
-      readFiles([...(event.dataTransfer?.files ?? [])]).then((files) => {
-        add(files)
-        goTo('/import')
-      }, tellFailure)
+      const files = [...(event.dataTransfer?.files ?? [])]
+      if (files.length === 0) return
+      add(files.map((file) => ({ name: file.name, blob: file })))
+      goTo('/import')
     }
     window.addEventListener('dragover', over)
     window.addEventListener('dragleave', leave)

@@ -13,6 +13,7 @@ import { useRoots } from '../ui/roots'
 import { SearchSelect } from '../ui/search-select'
 import { useAnswer } from '../ui/use-answer'
 import { useCurrentView, useEdition } from '../ui/use-view'
+import { WriteButton } from '../ui/write-button'
 import { ActivityFields } from './activity-fields'
 import { ActivitySelect } from './activity-select'
 import { EffectPanel } from './effect-panel'
@@ -135,12 +136,12 @@ export function LogForm() {
       />
       <EffectPanel entry={entry} view={view} edition={edition} />
       <div className={classes.acts}>
-        <Button type="submit" loading={saving}>
+        <WriteButton type="submit" loading={saving}>
           Save
-        </Button>
-        <Button variant="default" disabled={saving} onClick={() => void save(true)}>
+        </WriteButton>
+        <WriteButton variant="default" disabled={saving} onClick={() => void save(true)}>
           Save and next <KeyHint keys="Ctrl ↵" />
-        </Button>
+        </WriteButton>
         {isUnfinished(draft) && (
           <Button variant="subtle" disabled={saving} onClick={clear}>
             Clear

@@ -8,7 +8,7 @@ declare global {
   }
 }
 
-/** The machine's own platform where preload gave one, else the browser's. */
-export function pickPlatform(): Platform {
-  return window[PLATFORM_KEY] ?? browserPlatform
+/** The machine's own platform where preload gave one, else the browser's. The clock only dates files. */
+export function pickPlatform(now: () => number = Date.now): Platform {
+  return window[PLATFORM_KEY] ?? browserPlatform(now)
 }

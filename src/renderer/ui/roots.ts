@@ -12,6 +12,8 @@ export interface Roots {
   now(): number
   /** The day it is by the program's calendar (Q16), as the command line has it. */
   today(): Day
+  /** The time zone in which this person reads the hour of a change. */
+  readonly zone: string
   /** A new device's name: eight letters and digits. */
   newDevice(): string
 }

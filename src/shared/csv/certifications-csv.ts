@@ -4,19 +4,8 @@ import type { Certification } from '../records/certification'
 import type { Refusal } from './decode'
 import { createGivenIds, createNamer } from './identity'
 import { type PartnerLookup, requirePartner } from './partner-lookup'
-import { readRows } from './reader'
-import { readTable } from './table'
-
-/** The columns of certifications.csv, in the order in which they are written. */
-export const CERTIFICATION_COLUMNS = [
-  'id',
-  'partner_id',
-  'person',
-  'kind',
-  'title',
-  'issued_on',
-  'expires_on',
-] as const
+import { openReader, type RowReader } from './reader'
+import { openTable } from './table'
 
 export interface CertificationsRead {
   readonly certifications: readonly Certification[]
@@ -32,12 +21,29 @@ export function readCertifications(
   text: string,
   partners: PartnerLookup,
 ): CertificationsRead | Refusal {
-  const table = readTable(file, text, ['partner_id', 'kind'])
+  const table = openTable(file, 'certifications', text)
   if ('refusal' in table) return table
+  const certifications: Certification[] = []
+  const read = createCertificateReader(partners)
+  let repeated = 0
+  const reader = openReader(table, (row) => {
+    const certificate = read(row)
+    if (certificate) certifications.push(certificate)
+    else repeated += 1
+  })
+  reader.push(text)
+  reader.end()
+  return { certifications, problems: reader.problems, repeated }
+}
+
+/** [F13, F14] Reads the rows of one file and names those without id; null where a row repeats an id. */
+export function createCertificateReader(
+  partners: PartnerLookup,
+): (row: RowReader) => Certification | null {
   const [givenIds, nameOf] = [createGivenIds(), createNamer()]
-  const { records, problems } = readRows(file, table, CERTIFICATION_COLUMNS, (row) => {
-    const facts = {
-      partner: requirePartner(row, partners),
+  return (row) => {
+    const partner = requirePartner(row, partners)
+    const written = {
       person: row.text('person'),
       kind:
         row.oneOf('kind', KINDS, 'kind') ??
@@ -45,17 +51,12 @@ export function readCertifications(
       title: row.text('title'),
       issuedOn: row.day('issued_on'),
       expiresOn: row.day('expires_on'),
-      line: row.line,
     }
-    const { partner, line, ...rest } = facts
-    const values = Object.values(rest)
+    const values = Object.values(written)
     const id = row.text('id')
-    const claim = { id, partner, line, values: () => values }
-    if (givenIds.repeats(claim, (why) => row.refuse('id', why))) return null
-    return { id: id === '' ? nameOf(partner, values) : id, ...facts }
-  })
-  const certifications = records.filter((record) => record !== null)
-  return { certifications, problems, repeated: records.length - certifications.length }
+    if (givenIds.repeats(row, partner, id, values)) return null
+    return { id: id === '' ? nameOf(partner, values) : id, partner, ...written, line: row.line }
+  }
 }
 
 /** Whether two certificates say the same in every column that a person wrote (F14). */

@@ -1,14 +1,17 @@
 /** How a file separates rows and cells. */
 export interface Dialect {
   readonly newline: '\n' | '\r'
-  readonly delimiter: string
+  readonly delimiter: ',' | ';'
 }
 
-/** How this text separates rows and cells. */
-export function dialectOf(text: string): Dialect & { readonly semicolon: boolean } {
-  const newline = text.includes('\r') && !text.includes('\n') ? ('\r' as const) : ('\n' as const)
-  const semicolon = isSemicolon(text)
-  return { newline, delimiter: semicolon ? ';' : ',', semicolon }
+/** Characters by which a file is known: its dialect, its header and its kind, wherever it is cut. */
+export const HEAD_LENGTH = 2 ** 20
+
+/** How a text separates rows and cells, by its beginning. */
+export function dialectOf(text: string): Dialect {
+  const head = text.length > HEAD_LENGTH ? text.slice(0, HEAD_LENGTH) : text
+  const newline = head.includes('\r') && !head.includes('\n') ? '\r' : '\n'
+  return { newline, delimiter: isSemicolon(head) ? ';' : ',' }
 }
 
 /** The header line decides: more semicolons than commas outside quotation marks. */

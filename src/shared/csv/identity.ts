@@ -1,50 +1,38 @@
 import { createTally } from '../basics/tally'
-import { fingerprint, sayPrint, type Value, valuesOf } from '../ledger/content-name'
-import type { Entry } from '../ledger/entry'
-import { brief } from './reader'
+import { fingerprint, sayPrint, type Value } from '../ledger/content-name'
+import { createPrintTable } from './print-table'
+import { brief, type RowReader } from './reader'
 
 /** [F14] Finds rows of one file that repeat an id: word for word they are one, else the later is refused. */
 export interface GivenIds {
-  /** True where the row repeats an earlier one of that id word for word. */
-  repeats(row: IdentityClaim, refuse: (message: string) => never): boolean
-}
-
-export interface IdentityClaim {
-  /** The id as written; '' where the file gives none. */
-  readonly id: string
-  readonly partner: string
-  readonly line: number
-  /** Every other cell as read, in a fixed order: equal values make equal rows. */
-  readonly values: () => readonly Value[]
+  /** True where the row repeats an earlier one of that partner and id word for word; '' = no id, no repeat. */
+  repeats(row: RowReader, partner: string, id: string, values: readonly Value[]): boolean
 }
 
 /** Starts a file: no id of it is known yet. */
 export function createGivenIds(): GivenIds {
-  const seen = new Map<string, IdentityClaim>()
+  const places = createPrintTable()
+  const lines: number[] = []
+  const prints: number[] = []
   return {
-    repeats: (claim, refuse) => {
-      if (claim.id === '') return false
-      const key = `${claim.partner}\n${claim.id}`
-      const first = seen.get(key)
-      if (!first) {
-        seen.set(key, claim)
+    repeats: (row, partner, id, values) => {
+      if (id === '') return false
+      const identity = fingerprint(partner, [id])
+      const print = fingerprint('', values)
+      const first = places.get(identity)
+      if (first === undefined) {
+        places.set(identity, lines.length)
+        lines.push(row.line)
+        prints.push(print)
         return false
       }
-      const values = claim.values()
-      if (first.values().every((value, at) => value === values[at])) return true
-      return refuse(
-        `id "${brief(claim.id)}" of this partner already stands on line ${first.line} with other values; give this row an id of its own.`,
+      if (prints[first] === print) return true
+      return row.refuse(
+        'id',
+        `id "${brief(id)}" of this partner already stands on line ${lines[first]} with other values; give this row an id of its own.`,
       )
     },
   }
-}
-
-/** [F14] Names the rows of one file that came without an id: by contents, and the ordinal among equals. */
-export function nameEntries(entries: readonly Entry[]): readonly Entry[] {
-  const name = createNamer()
-  return entries.map((entry) =>
-    entry.id === '' ? { ...entry, id: name(entry.partner, valuesOf(entry)) } : entry,
-  )
 }
 
 /** Names rows by contents and ordinal; the first of equals bears the name that compareIds orders by. */

@@ -1,11 +1,14 @@
 import type { Problem } from '../basics/problem'
-import type { Refusal } from './decode'
-import type { FileKind } from './file-kind'
+import type { FileKind } from './columns'
+import type { OpenSource } from './import-source'
+import type { TextStream } from './rows'
+import type { Table } from './table'
 
-/** A readable file of the import. */
-export interface TextFile {
-  readonly name: string
-  readonly text: string
+/** A file of the import whose kind and layout are known. */
+export interface TableFile {
+  readonly source: OpenSource
+  readonly kind: FileKind
+  readonly table: Table
 }
 
 /** What one file would do, in rows. */
@@ -32,41 +35,35 @@ export interface KindPlan {
   readonly refusals: readonly UnreadableFile[]
 }
 
-/** What one readable file comes to. */
-export interface FileSum {
-  readonly counts: Pick<FilePlan, 'added' | 'changed' | 'same'>
-  readonly problems: readonly Problem[]
+/** One file while it is read, and what it then comes to. */
+export interface FileReading extends TextStream {
+  sum(): {
+    readonly counts: Pick<FilePlan, 'added' | 'changed' | 'same'>
+    readonly problems: readonly Problem[]
+  }
 }
 
 /** Plans the files of one kind in turn; each row is counted exactly once, problems stand by line. */
-export function planFiles(
-  kind: FileKind,
-  files: readonly TextFile[],
-  planFile: (name: string, text: string) => FileSum | Refusal,
-): KindPlan {
-  let plan: KindPlan = { files: [], problems: [], refusals: [] }
-  for (const { name, text } of files) {
-    const sum = planFile(name, text)
-    if ('refusal' in sum) {
-      plan = { ...plan, refusals: [...plan.refusals, { name, refusal: sum.refusal }] }
+export async function planFiles(
+  files: readonly TableFile[],
+  open: (table: Table) => FileReading,
+): Promise<KindPlan> {
+  const plans: FilePlan[] = []
+  const all: Problem[] = []
+  const refusals: UnreadableFile[] = []
+  for (const { source, kind, table } of files) {
+    const { name } = source
+    const reading = open(table)
+    const refusal = await source.sendTo(reading)
+    if (refusal !== null) {
+      refusals.push({ name, refusal })
       continue
     }
-    const { counts, problems } = sum
+    const { counts, problems } = reading.sum()
     const refused = problems.length
     const rows = counts.added + counts.changed + counts.same + refused
-    plan = {
-      ...plan,
-      files: [...plan.files, { name, kind, rows, ...counts, refused }],
-      problems: [...plan.problems, ...[...problems].sort((a, b) => a.line - b.line)],
-    }
+    plans.push({ name, kind, rows, ...counts, refused })
+    for (const problem of problems) all.push(problem)
   }
-  return plan
-}
-
-/** How many steps add and how many change. */
-export function countSteps(
-  steps: readonly { readonly before: unknown }[],
-): Pick<FilePlan, 'added' | 'changed'> {
-  const added = steps.filter(({ before }) => before === null).length
-  return { added, changed: steps.length - added }
+  return { files: plans, problems: all, refusals }
 }

@@ -2,20 +2,8 @@ import type { Problem } from '../basics/problem'
 import { PLAN_IDS, PROFILE_IDS } from '../program/ids'
 import { type Partner, STAGES } from '../records/partner'
 import type { Refusal } from './decode'
-import { brief, readRows } from './reader'
-import { readTable } from './table'
-
-/** The columns of partners.csv, in the order in which they are written. */
-export const PARTNER_COLUMNS = [
-  'id',
-  'name',
-  'profile',
-  'country',
-  'email',
-  'plan',
-  'joined_on',
-  'status',
-] as const
+import { brief, openReader, type RowReader } from './reader'
+import { openTable } from './table'
 
 /** Where a partner is listed. */
 export interface Place {
@@ -43,37 +31,50 @@ export function readPartners(
   text: string,
   listed: Map<string, Place> = new Map(),
 ): PartnersRead | Refusal {
-  const table = readTable(file, text, ['id', 'name'])
+  const table = openTable(file, 'partners', text)
   if ('refusal' in table) return table
+  const partners: Partner[] = []
   const refused = new Map<string, number>()
-  const { records, problems } = readRows(file, table, PARTNER_COLUMNS, (row): Partner => {
-    const id = row.raw('id')
-    if (id.trim() === '') row.refuse('id', 'the id is missing.')
-    const place = listed.get(id)
-    if (place) {
-      const where = place.file === file ? '' : ` of ${place.file}`
-      row.refuse(
-        'id',
-        `partner "${brief(id)}" is already listed on line ${place.line}${where}; remove one of the rows.`,
-      )
-    }
-    refused.set(id, row.line)
-    const name = row.text('name')
-    if (name === '') row.refuse('name', 'the name is missing.')
-    const partner = {
-      id,
-      name,
-      profile: row.oneOf('profile', PROFILES, 'profile') ?? ('' as const),
-      country: row.text('country'),
-      email: row.text('email'),
-      plan: row.oneOf('plan', PLANS, 'plan') ?? ('' as const),
-      joinedOn: row.day('joined_on'),
-      stage: row.oneOf('status', STAGE_NAMES, 'status') ?? ('active' as const),
-      notes: row.notes() ?? {},
-    }
-    refused.delete(id)
-    listed.set(id, { file, line: row.line })
-    return partner
+  const reader = openReader(table, (row) => {
+    partners.push(readPartner(row, file, listed, refused))
   })
-  return { partners: records, problems, refused }
+  reader.push(text)
+  reader.end()
+  return { partners, problems: reader.problems, refused }
+}
+
+/** [F13] One partner, who is then listed; a refused row leaves its id in `refused`, with its line. */
+export function readPartner(
+  row: RowReader,
+  file: string,
+  listed: Map<string, Place>,
+  refused: Map<string, number>,
+): Partner {
+  const id = row.raw('id')
+  if (id.trim() === '') row.refuse('id', 'the id is missing.')
+  const place = listed.get(id)
+  if (place) {
+    const where = place.file === file ? '' : ` of ${place.file}`
+    row.refuse(
+      'id',
+      `partner "${brief(id)}" is already listed on line ${place.line}${where}; remove one of the rows.`,
+    )
+  }
+  refused.set(id, row.line)
+  const name = row.text('name')
+  if (name === '') row.refuse('name', 'the name is missing.')
+  const partner = {
+    id,
+    name,
+    profile: row.oneOf('profile', PROFILES, 'profile') ?? ('' as const),
+    country: row.text('country'),
+    email: row.text('email'),
+    plan: row.oneOf('plan', PLANS, 'plan') ?? ('' as const),
+    joinedOn: row.day('joined_on'),
+    stage: row.oneOf('status', STAGE_NAMES, 'status') ?? ('active' as const),
+    notes: row.notes() ?? {},
+  }
+  refused.delete(id)
+  listed.set(id, { file, line: row.line })
+  return partner
 }

@@ -1,28 +1,70 @@
 import type { Entry } from '../ledger/entry'
-import { readActivities } from './activities-csv'
-import { nameEntries } from './identity'
-import { type KindPlan, planFiles, type TextFile } from './kind-plan'
-import { addedEntries } from './merge-known'
+import { createEntryReader } from './activities-csv'
+import { createNamer } from './identity'
+import { type KindPlan, planFiles, type TableFile } from './kind-plan'
+import { createKnownEntries, isSameRow, type KnownEntries, valuesPrint } from './known-entries'
 import type { PartnerLookup } from './partner-lookup'
+import { brief, openReader } from './reader'
 
 export interface ActivitiesPlan extends KindPlan {
   readonly added: readonly Entry[]
+  /** How many of the added rows are only reported, by what their files say. */
+  readonly waiting: number
 }
 
-/** [F14] Only rows beyond those already known, or already in another file, are added. */
-export function planActivities(
-  files: readonly TextFile[],
-  known: readonly Entry[],
-  partners: PartnerLookup,
-): ActivitiesPlan {
-  let added: readonly Entry[] = []
-  const plan = planFiles('activities', files, (name, text) => {
-    const read = readActivities(name, text, partners)
-    if ('refusal' in read) return read
-    const merged = addedEntries(name, [...known, ...added], nameEntries(read.entries))
-    added = [...added, ...merged.added]
-    const counts = { added: merged.added.length, changed: 0, same: merged.same + read.repeated }
-    return { counts, problems: [...read.problems, ...merged.problems] }
+interface Asked {
+  readonly partners: PartnerLookup
+  /** Whether rows that are only reported come in as approved. */
+  readonly approveAll: boolean
+}
+
+/**
+ * [F14] Only rows beyond those already known, or already in another file, are added. A row is named by
+ * what its file says even where it comes in approved, so that the same file again adds nothing.
+ */
+export async function planActivities(
+  files: readonly TableFile[],
+  known: KnownEntries,
+  { partners, approveAll }: Asked,
+): Promise<ActivitiesPlan> {
+  const added: Entry[] = []
+  const arrived = createKnownEntries()
+  let [waiting, gathered] = [0, 0]
+  const plan = await planFiles(files, (table) => {
+    // What the last file brings is never asked for again, so that one file alone gathers nothing.
+    for (; gathered < added.length; gathered++) {
+      const entry = added[gathered]
+      if (entry) arrived.add(entry)
+    }
+    const counts = { added: 0, changed: 0, same: 0 }
+    const read = createEntryReader(partners, createNamer())
+    const isEmpty = known.size + arrived.size === 0
+    const reader = openReader(table, (row) => {
+      const entry = read(row)
+      if (entry === null) {
+        counts.same += 1
+        return
+      }
+      const { partner, id } = entry
+      const before = isEmpty
+        ? undefined
+        : (known.valuesPrint(partner, id) ?? arrived.valuesPrint(partner, id))
+      if (before !== undefined) {
+        if (!isSameRow(before, valuesPrint(entry))) row.refuse('id', sayOtherValues(id))
+        counts.same += 1
+        return
+      }
+      const isWaiting = entry.status === 'reported'
+      if (isWaiting) waiting += 1
+      counts.added += 1
+      added.push(isWaiting && approveAll ? { ...entry, status: 'approved' } : entry)
+    })
+    return { ...reader, sum: () => ({ counts, problems: reader.problems }) }
   })
-  return { ...plan, added }
+  return { ...plan, added, waiting }
+}
+
+/** Why a row with a known id and other values is left out. */
+export function sayOtherValues(id: string): string {
+  return `id "${brief(id)}" of this partner is known already with other values; the ledger is only added to, so enter a correction as a new row.`
 }

@@ -1,8 +1,10 @@
 import type { Certification } from '../records/certification'
-import { readCertifications } from './certifications-csv'
-import { countSteps, type KindPlan, planFiles, type TextFile } from './kind-plan'
-import { certificationSteps, type Written } from './merge-known'
+import { certificationSteps } from './certification-steps'
+import { createCertificateReader } from './certifications-csv'
+import { type KindPlan, planFiles, type TableFile } from './kind-plan'
 import type { PartnerLookup } from './partner-lookup'
+import { openReader } from './reader'
+import type { Written } from './written'
 
 export interface CertificationsPlan extends KindPlan {
   readonly steps: readonly Written<Certification>[]
@@ -11,23 +13,41 @@ export interface CertificationsPlan extends KindPlan {
 }
 
 /** [F14] Certificates update by partner, person, kind, title and issue date, at most once in an import. */
-export function planCertifications(
-  files: readonly TextFile[],
+export async function planCertifications(
+  files: readonly TableFile[],
   known: readonly Certification[],
   partners: PartnerLookup,
-): CertificationsPlan {
+): Promise<CertificationsPlan> {
   let then = known
-  let steps: readonly Written<Certification>[] = []
-  const plan = planFiles('certifications', files, (name, text) => {
-    const read = readCertifications(name, text, partners)
-    if ('refusal' in read) return read
-    const arrived = new Set(steps.map(({ after }) => after))
-    const merged = certificationSteps(name, then, read.certifications, arrived)
-    const replaced = new Set(merged.steps.map(({ before }) => before))
-    steps = [...steps, ...merged.steps]
-    then = [...then.filter((one) => !replaced.has(one)), ...merged.steps.map(({ after }) => after)]
-    const counts = { ...countSteps(merged.steps), same: merged.same + read.repeated }
-    return { counts, problems: [...read.problems, ...merged.problems] }
+  const steps: Written<Certification>[] = []
+  const arrived = new Set<Certification>()
+  const plan = await planFiles(files, (table) => {
+    const certifications: Certification[] = []
+    const read = createCertificateReader(partners)
+    let repeated = 0
+    const reader = openReader(table, (row) => {
+      const certificate = read(row)
+      if (certificate) certifications.push(certificate)
+      else repeated += 1
+    })
+    const sum = () => {
+      const merged = certificationSteps(table, then, certifications, arrived)
+      const replaced = new Set(merged.steps.map(({ before }) => before))
+      then = then.filter((one) => !replaced.has(one)).concat(merged.steps.map(({ after }) => after))
+      for (const step of merged.steps) {
+        steps.push(step)
+        arrived.add(step.after)
+      }
+      const added = merged.steps.filter(({ before }) => before === null).length
+      const counts = {
+        added,
+        changed: merged.steps.length - added,
+        same: merged.same + repeated,
+      }
+      const problems = [...reader.problems, ...merged.problems].sort((a, b) => a.line - b.line)
+      return { counts, problems }
+    }
+    return { ...reader, sum }
   })
   return { ...plan, steps, then }
 }

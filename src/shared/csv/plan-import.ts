@@ -1,23 +1,37 @@
+import { formatNumber } from '../basics/format'
 import type { Problem } from '../basics/problem'
-import { keyOf } from '../basics/text'
-import type { Entry } from '../ledger/entry'
 import type { Certification } from '../records/certification'
 import type { Draft } from '../records/change'
 import type { Partner } from '../records/partner'
-import { decodeText, type SourceFile } from './decode'
-import { type FileKind, kindOfFile } from './file-kind'
-import type { FilePlan, TextFile, UnreadableFile } from './kind-plan'
+import type { ImportChoices } from './choices'
+import type { FileKind } from './columns'
+import {
+  createPace,
+  type ImportSource,
+  type OpenSource,
+  openSource,
+  type Pacing,
+} from './import-source'
+import type { FilePlan, UnreadableFile } from './kind-plan'
+import type { KnownEntries } from './known-entries'
 import { createPartnerLookup } from './partner-lookup'
 import { planActivities } from './plan-activities'
-import { type CertificationsPlan, planCertifications } from './plan-certifications'
+import { planCertifications } from './plan-certifications'
 import { planPartners } from './plan-partners'
-import { notApprovedWarning, sharedNames, sharedNamesWarning } from './warnings'
+import { type Sorted, sortSources } from './sort-sources'
+import type { UnmatchedFile } from './unmatched'
+import { importWarnings } from './warnings'
 
 /** What the desk holds already. */
 export interface Known {
   readonly partners: readonly Partner[]
-  readonly entries: readonly Entry[]
   readonly certifications: readonly Certification[]
+  readonly entries: KnownEntries
+}
+
+/** How a person wants files to be read, and how the one who waits follows it. */
+export interface ImportOptions extends Pacing {
+  readonly choices: ImportChoices
 }
 
 /** What an import would do, before anything is done. */
@@ -27,80 +41,93 @@ export interface ImportPlan {
   readonly problems: readonly Problem[]
   /** What a person should know before confirming, in sentences. */
   readonly warnings: readonly string[]
+  /** How many of the added activities are only reported, by what their files say. */
+  readonly waiting: number
   /** Files that cannot be read at all: while there is one, nothing is imported. */
   readonly refusals: readonly UnreadableFile[]
   /** The first of them as one sentence; null where every file can be read. */
   readonly refusal: string | null
+  /** Files with other headings: while there is one, nothing is imported, and a person is asked. */
+  readonly unmatched: readonly UnmatchedFile[]
   /** Everything the import would write, as one change with at most one step for each record. */
   readonly draft: Draft
 }
 
-/** [F14] Reads the files against what is known; the same files again plan nothing. */
-export function planImport(files: readonly SourceFile[], known: Known): ImportPlan {
-  const opened = files.map(open)
-  const readable = opened.flatMap((file) => ('refusal' in file ? [] : [file]))
-  const of = (kind: FileKind): readonly TextFile[] => readable.filter((file) => file.kind === kind)
+/**
+ * [F14] Reads the files against what is known, each once and in pieces; the same files again plan
+ * nothing. Partners come first whatever the order, as the others speak of them.
+ */
+export async function planImport(
+  sources: readonly ImportSource[],
+  known: Known,
+  options: ImportOptions,
+): Promise<ImportPlan> {
+  const pace = createPace(sources, options)
+  const opened: OpenSource[] = []
+  try {
+    for (const source of sources) opened.push(await openSource(source, pace))
+    const sorted = sortSources(opened, known.partners, options.choices)
+    if (sorted.unmatched.length > 0) return nothing(sorted.refusals, sorted.unmatched)
+    return await planSorted(sorted, known, options.choices)
+  } finally {
+    await Promise.all(opened.map((file) => file.close()))
+  }
+}
 
-  const partners = planPartners(of('partners'), known.partners)
-  const ids = [
-    ...known.partners.map(({ id }) => id),
-    ...partners.steps.map(({ after }) => after.id),
-  ]
-  const lookup = createPartnerLookup(new Set(ids), partners.refused)
-  const certifications = planCertifications(of('certifications'), known.certifications, lookup)
-  const activities = planActivities(of('activities'), known.entries, lookup)
+async function planSorted(
+  { files, refusals: found }: Sorted,
+  known: Known,
+  { approveAll }: ImportChoices,
+): Promise<ImportPlan> {
+  const of = (kind: FileKind) => files.filter((file) => file.kind === kind)
+  const partners = await planPartners(of('partners'), known.partners)
+  const ids = new Set(known.partners.map(({ id }) => id))
+  for (const { after } of partners.steps) ids.add(after.id)
+  const lookup = createPartnerLookup(ids, partners.refused)
+  const certifications = await planCertifications(
+    of('certifications'),
+    known.certifications,
+    lookup,
+  )
+  const asked = { partners: lookup, approveAll }
+  const activities = await planActivities(of('activities'), known.entries, asked)
 
   const plans = [partners, certifications, activities]
-  const refusals = [
-    ...opened.flatMap((file) => ('refusal' in file ? [file] : [])),
-    ...plans.flatMap(({ refusals: some }) => some),
-  ]
-  if (refusals.length > 0) return refused(refusals)
+  const refusals = [...found, ...plans.flatMap(({ refusals: some }) => some)]
+  if (refusals.length > 0) return nothing(refusals, [])
+  const { added, waiting } = activities
+  const approved = approveAll && waiting > 0 ? `, ${formatNumber(waiting)} approved` : ''
   return {
     files: plans.flatMap(({ files: some }) => some),
     problems: plans.flatMap(({ problems }) => problems),
-    warnings: warningsOf(activities.added, certifications),
+    warnings: importWarnings(added, certifications),
+    waiting,
     refusals,
     refusal: null,
+    unmatched: [],
     draft: {
       kind: 'import',
-      label: `Import of ${files.map(({ name }) => name).join(', ')}`,
+      label: `Import of ${files.map(({ source }) => source.name).join(', ')}${approved}`,
       partners: partners.steps,
       certifications: certifications.steps,
-      added: activities.added,
+      added,
     },
   }
 }
 
-function open(file: SourceFile): (TextFile & { readonly kind: FileKind }) | UnreadableFile {
-  const { name } = file
-  const text = decodeText(file)
-  if (typeof text !== 'string') return { name, refusal: text.refusal }
-  const kind = kindOfFile(text)
-  return kind === 'unknown'
-    ? { name, refusal: `${name}, line 1: ${NOT_RECOGNISED}` }
-    : { name, text, kind }
-}
-
-const NOT_RECOGNISED =
-  'the header is of none of the three files; partners need id and name, activities partner_id, date and activity, certifications partner_id and kind.'
-
-/** Only what this import brings is warned of; what stood before was said then. */
-function warningsOf(
-  added: readonly Entry[],
-  { steps, then }: CertificationsPlan,
-): readonly string[] {
-  const warnings: string[] = []
-  const waiting = notApprovedWarning(added)
-  if (waiting) warnings.push(waiting)
-  const arriving = new Set(steps.map(({ after }) => keyOf(after.person)))
-  const shared = sharedNames(then).filter((name) => arriving.has(keyOf(name)))
-  if (shared.length > 0) warnings.push(sharedNamesWarning(shared))
-  return warnings
-}
-
-function refused(refusals: readonly UnreadableFile[]): ImportPlan {
-  const draft: Draft = { kind: 'import', label: '', partners: [], certifications: [], added: [] }
-  const refusal = refusals[0]?.refusal ?? null
-  return { files: [], problems: [], warnings: [], refusals, refusal, draft }
+/** While a file cannot be read, or nobody has said how, nothing is imported. */
+function nothing(
+  refusals: readonly UnreadableFile[],
+  unmatched: readonly UnmatchedFile[],
+): ImportPlan {
+  return {
+    files: [],
+    problems: [],
+    warnings: [],
+    waiting: 0,
+    refusals,
+    refusal: refusals[0]?.refusal ?? null,
+    unmatched,
+    draft: { kind: 'import', label: '', partners: [], certifications: [], added: [] },
+  }
 }

@@ -1,7 +1,8 @@
 import type { Partner } from '../records/partner'
-import { countSteps, type KindPlan, planFiles, type TextFile } from './kind-plan'
-import { partnerSteps, type Written } from './merge-known'
-import { type Place, readPartners } from './partners-csv'
+import { type KindPlan, planFiles, type TableFile } from './kind-plan'
+import { type Place, readPartner } from './partners-csv'
+import { openReader } from './reader'
+import type { Written } from './written'
 
 export interface PartnersPlan extends KindPlan {
   readonly steps: readonly Written<Partner>[]
@@ -10,18 +11,27 @@ export interface PartnersPlan extends KindPlan {
 }
 
 /** [F14] Partners update by id; one id stands in one row of all files together. */
-export function planPartners(files: readonly TextFile[], known: readonly Partner[]): PartnersPlan {
-  let steps: readonly Written<Partner>[] = []
+export async function planPartners(
+  files: readonly TableFile[],
+  known: readonly Partner[],
+): Promise<PartnersPlan> {
+  const steps: Written<Partner>[] = []
   const refused = new Map<string, number>()
   const listed = new Map<string, Place>()
-  const plan = planFiles('partners', files, (name, text) => {
-    const read = readPartners(name, text, listed)
-    if ('refusal' in read) return read
-    for (const [id, line] of read.refused) refused.set(id, line)
-    const merged = partnerSteps(known, read.partners)
-    steps = [...steps, ...merged.steps]
-    const counts = { ...countSteps(merged.steps), same: merged.same }
-    return { counts, problems: read.problems }
+  const byId = new Map(known.map((partner) => [partner.id, partner]))
+  const plan = await planFiles(files, (table) => {
+    const counts = { added: 0, changed: 0, same: 0 }
+    const reader = openReader(table, (row) => {
+      const after = readPartner(row, table.file, listed, refused)
+      const before = byId.get(after.id) ?? null
+      if (before && JSON.stringify(before) === JSON.stringify(after)) {
+        counts.same += 1
+        return
+      }
+      counts[before ? 'changed' : 'added'] += 1
+      steps.push({ before, after })
+    })
+    return { ...reader, sum: () => ({ counts, problems: reader.problems }) }
   })
   return { ...plan, steps, refused }
 }

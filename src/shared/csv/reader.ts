@@ -1,10 +1,12 @@
-import { type Day, parseDay } from '../basics/day'
+import type { Day } from '../basics/day'
 import { type Cents, cents } from '../basics/money'
 import type { Problem } from '../basics/problem'
-import type { Row } from './rows'
-import type { Table } from './table'
+import { withoutApostrophe } from './apostrophe'
+import { readDate, sayDateForm } from './dates'
+import { openRows, type Row, type TextStream } from './rows'
+import { problemAt, type Table } from './table'
 
-/** A fault in one cell; caught by `readRows`, which names file and line. */
+/** A fault in one cell; caught by `openReader`, which names file and line. */
 class CellFault extends Error {
   constructor(
     readonly column: string,
@@ -32,46 +34,39 @@ export interface RowReader {
   refuse(column: string, message: string): never
 }
 
-/** [F13.row] Reads row by row: good rows become records, a bad one becomes a single problem. */
-export function readRows<T>(
-  file: string,
+/**
+ * [F13.row] Reads row by row: `read` keeps what good rows come to, a bad one becomes one problem. Rows
+ * come in the order of the file, and so do their problems.
+ */
+export function openReader(
   table: Table,
-  columns: readonly string[],
-  read: (row: RowReader) => T,
-): { readonly records: readonly T[]; readonly problems: readonly Problem[] } {
-  const records: T[] = []
+  read: (row: RowReader) => void,
+): TextStream & { readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
-  const reader = createReader(table, columns)
-  table.eachRow((row) => {
+  const reader = createReader(table)
+  const stream = openRows(table.dialect, table.width, (row) => {
     try {
-      records.push(read(reader(row)))
+      read(reader(row))
     } catch (fault) {
       if (!(fault instanceof CellFault)) throw fault
-      problems.push({ file, line: row.line, column: fault.column, message: fault.message })
+      problems.push(problemAt(table, row.line, fault.column, fault.message))
     }
   })
-  return { records, problems }
+  return { ...stream, problems }
 }
 
-function createReader(table: Table, columns: readonly string[]): (row: Row) => RowReader {
-  const names = table.header.map((name) => name.toLowerCase())
-  const place = new Map(
-    columns
-      .filter((column) => names.includes(column))
-      .map((column) => [column, names.indexOf(column)]),
-  )
-  const unknown = table.header
-    .map((name, at) => ({ name, at }))
-    .filter(({ name }) => !columns.includes(name.toLowerCase()))
+function createReader({ dialect, layout }: Table): (row: Row) => RowReader {
+  const { places, notes, dates } = layout
+  const semicolon = dialect.delimiter === ';'
   const days = new Map<string, Day | null>()
-  let current: Row = { cells: [], line: 0, fault: null }
+  let current: readonly string[] = []
 
   const refuse = (column: string, message: string): never => {
     throw new CellFault(column, message)
   }
   const raw = (column: string): string => {
-    const at = place.get(column)
-    return at === undefined ? '' : (current.cells[at] ?? '')
+    const at = places.get(column)
+    return at === undefined ? '' : withoutApostrophe(current[at] ?? '')
   }
   const text = (column: string): string => raw(column).trim()
 
@@ -84,9 +79,12 @@ function createReader(table: Table, columns: readonly string[]): (row: Row) => R
       const written = text(column)
       if (written === '') return null
       const known = days.get(written)
-      const day = known === undefined ? parseDay(written) : known
-      days.set(written, day)
-      return day ?? refuse(column, `"${brief(written)}" is not a day; write it as YYYY-MM-DD.`)
+      const day = known === undefined ? readDate(written, dates) : known
+      if (known === undefined) days.set(written, day)
+      return (
+        day ??
+        refuse(column, `"${brief(written)}" is not a day; write it as ${sayDateForm(dates)}.`)
+      )
     },
     whole: (column: string) => {
       const written = text(column)
@@ -101,9 +99,9 @@ function createReader(table: Table, columns: readonly string[]): (row: Row) => R
     money: (column: string) => {
       const written = text(column)
       if (written === '') return null
-      const match = (table.semicolon ? MONEY_SEMICOLON : MONEY).exec(written)
+      const match = (semicolon ? MONEY_SEMICOLON : MONEY).exec(written)
       if (/^-?\d{13,}/.test(written)) refuse(column, tooLarge(written))
-      if (!match) return refuse(column, sayMoney(written, table.semicolon))
+      if (!match) return refuse(column, sayMoney(written, semicolon))
       const decimals = (match[3] ?? '').padEnd(2, '0')
       const amount = Number(`${match[2]}${decimals}`)
       return cents(match[1] === '-' && amount !== 0 ? -amount : amount)
@@ -118,16 +116,17 @@ function createReader(table: Table, columns: readonly string[]): (row: Row) => R
       )
     },
     notes: () => {
-      const kept = unknown
-        .map(({ name, at }) => [name, current.cells[at] ?? ''] as const)
+      if (notes.length === 0) return undefined
+      const kept = notes
+        .map(({ name, at }) => [name, withoutApostrophe(current[at] ?? '')] as const)
         .filter(([, cell]) => cell.trim() !== '')
       return kept.length === 0 ? undefined : Object.fromEntries(kept)
     },
   }
-  return (row) => {
-    current = row
-    reader.line = row.line
-    if (row.fault) refuse('', row.fault)
+  return ({ cells, line, fault }) => {
+    current = cells
+    reader.line = line
+    if (fault) refuse('', fault)
     return reader
   }
 }

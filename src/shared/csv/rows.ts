@@ -1,6 +1,5 @@
-import Papa from 'papaparse'
-import { visitCarefully } from './careful-rows'
 import type { Dialect } from './dialect'
+import { readQuotedRow, withoutReturn } from './quoted-row'
 
 /** One row of a CSV file; the same object each time, so a visitor keeps cells, not rows. */
 export interface Row {
@@ -11,61 +10,76 @@ export interface Row {
   fault: string | null
 }
 
-/** Characters parsed at a time, so that a large file never stands in memory as cells all at once. */
-const CHUNK = 2 ** 19
+/** Takes a text in pieces, cut anywhere. */
+export interface TextStream {
+  push(text: string): void
+  /** Nothing more comes: what is left is the last row. */
+  end(): void
+}
 
-/** Visits every row under the header; a quotation mark gone wrong costs one line, not the rest. */
-export function visitRows(
-  text: string,
-  dialect: Dialect,
-  width: number,
-  visit: (row: Row) => void,
-): void {
-  const quoted = text.includes('"')
+/**
+ * Visits every row under the header, blank ones left out: the same rows wherever the text is cut. Lines
+ * without a quotation mark are split at once; the others are read cell by cell.
+ */
+export function openRows(dialect: Dialect, width: number, visit: (row: Row) => void): TextStream {
+  const { newline, delimiter } = dialect
   const row: Row = { cells: [], line: 0, fault: null }
-  const see = (cells: string[], line: number, fault: string | null = null): void => {
-    dropCarriageReturn(cells)
-    if (line === 1 || (fault === null && isBlank(cells))) return
-    row.cells = cells
+  let rest = ''
+  let isLineOpen = true
+  let line = 1
+
+  const see = (cells: string[], fault: string | null, lines: number): void => {
     row.line = line
+    line += lines
+    if (row.line === 1 || (fault === null && isBlank(cells))) return
+    row.cells = cells
     row.fault = fault ?? tooMany(cells, width)
     visit(row)
   }
-  let line = 1
-  let brokenAt = 0
-  const chunk = ({ data, errors }: Papa.ParseResult<string[]>, parser: Papa.Parser): void => {
-    // Not Math.min(...): a chunk may hold more errors than a call takes arguments.
-    const broken = errors.reduce((least, { row: at }) => Math.min(least, at ?? 0), Infinity)
-    data.every((cells, at) => {
-      if (at >= broken) return false
-      see(cells, line)
-      line += 1 + (quoted ? breaksIn(cells) : 0)
-      return true
-    })
-    if (!Number.isFinite(broken)) return
-    brokenAt = line
-    parser.abort()
+  /** Splits whole lines that hold no quotation mark. */
+  const split = (lines: string): void => {
+    for (const whole of lines.split(newline)) {
+      see((newline === '\n' ? withoutReturn(whole) : whole).split(delimiter), null, 1)
+    }
   }
-  // Papa Parse streams strings too, though its types offer that for files alone.
-  const inChunks = { ...dialect, chunkSize: CHUNK, chunk }
-  Papa.parse<string[]>(text, inChunks)
-  if (brokenAt > 0) visitCarefully(text, dialect, brokenAt, see)
+  /** Reads as many rows as are known to their end, and says where the next begins. */
+  const read = (text: string, isWhole: boolean): number => {
+    let at = 0
+    while (at < text.length) {
+      const mark = text.indexOf('"', at)
+      const plain = mark < 0 && isWhole ? text.length : lastBreak(text, newline, mark)
+      if (plain >= at) split(text.slice(at, plain))
+      at = Math.max(at, plain + 1)
+      if (mark < 0) return at
+      const quoted = readQuotedRow(text, at, dialect, isWhole)
+      if (quoted === null) return at
+      see(quoted.cells, quoted.fault, quoted.lines)
+      at = quoted.next
+    }
+    return at
+  }
+  return {
+    push: (text) => {
+      rest += text
+      // A line that is still open is not searched again: one endless line would cost its square.
+      if (isLineOpen && !text.includes(newline)) return
+      rest = rest.slice(read(rest, false))
+      isLineOpen = !rest.includes(newline)
+    },
+    end: () => {
+      read(rest, true)
+      rest = ''
+    },
+  }
 }
 
-/** Line breaks inside the cells of a row. */
-export function breaksIn(cells: readonly string[]): number {
-  let breaks = 0
-  for (const cell of cells) {
-    for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) breaks += 1
-  }
-  return breaks
-}
-
-/** Files with mixed line ends split at LF alone; what CR remains sits at the end of a row. */
-function dropCarriageReturn(cells: string[]): void {
-  const last = cells.length - 1
-  const cell = cells[last]
-  if (cell?.endsWith('\r')) cells[last] = cell.slice(0, -1)
+/** The last line break before a place; -1 as a place stands for the end. */
+function lastBreak(text: string, newline: string, before: number): number {
+  return before < 0
+    ? text.lastIndexOf(newline)
+    : before === 0
+      ? -1
+      : text.lastIndexOf(newline, before - 1)
 }
 
 function tooMany(cells: readonly string[], width: number): string | null {

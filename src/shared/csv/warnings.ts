@@ -2,6 +2,7 @@ import { formatNumber } from '../basics/format'
 import { keyOf } from '../basics/text'
 import type { Entry } from '../ledger/entry'
 import type { Certification } from '../records/certification'
+import type { CertificationsPlan } from './plan-certifications'
 
 /** The warning when more than half of the activities are not approved, as they then earn nothing. */
 export function notApprovedWarning(entries: readonly Entry[]): string | null {
@@ -9,6 +10,20 @@ export function notApprovedWarning(entries: readonly Entry[]): string | null {
   return waiting * 2 > entries.length
     ? `More than half of the activities are not approved: ${formatNumber(waiting)} of ${formatNumber(entries.length)}. They earn nothing until their status is approved.`
     : null
+}
+
+/** Only what this import brings is warned of; what stood before was said then. */
+export function importWarnings(
+  added: readonly Entry[],
+  { steps, then }: CertificationsPlan,
+): readonly string[] {
+  const arriving = new Set(steps.map(({ after }) => keyOf(after.person)))
+  const shared = sharedNames(then).filter((name) => arriving.has(keyOf(name)))
+  const waiting = notApprovedWarning(added)
+  return [
+    ...(waiting === null ? [] : [waiting]),
+    ...(shared.length === 0 ? [] : [sharedNamesWarning(shared)]),
+  ]
 }
 
 /** [T10] The same name at two partners counts at both, with a warning. */

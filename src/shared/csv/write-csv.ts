@@ -1,15 +1,19 @@
 import Papa from 'papaparse'
-
-/** Cells that a spreadsheet would run as a formula; a plain number is none. */
-const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/
-const NUMBER = /^-?\d+(?:\.\d+)?$/
+import { neutralise } from './apostrophe'
 
 /** Writes CSV that spreadsheets open as text: formulas are neutralised with a leading apostrophe. */
 export function writeCsv(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const data = [[...header], ...rows.map((row) => row.map(neutralise))]
-  return `${Papa.unparse(data, { newline: '\n' })}\n`
+  return `${writeRows([header])}${writeRows(rows)}`
 }
 
-function neutralise(cell: string): string {
-  return FORMULA.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell
+/** Rows of CSV without a header, each ended by LF. */
+export function writeRows(rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return ''
+  const data = rows.map((row) => row.map(neutralise))
+  return `${Papa.unparse(data, { newline: '\n', quotes: holdsSemicolon })}\n`
+}
+
+/** Quoted, so that no header line holds more bare semicolons than commas and is taken for theirs. */
+function holdsSemicolon(cell: unknown): boolean {
+  return typeof cell === 'string' && cell.includes(';')
 }

@@ -11,6 +11,8 @@ export class Claims {
   /** By seat in the block: the partner's first claim and its last. */
   readonly first: Int32Array
   readonly #last: Int32Array
+  /** By seat: how many claims the partner has. */
+  readonly count: Int32Array
   /** The partner's next claim. */
   follow = new Int32Array(64)
   segment = new Int32Array(64)
@@ -33,6 +35,7 @@ export class Claims {
   constructor(seats: number) {
     this.first = new Int32Array(seats).fill(NONE)
     this.#last = new Int32Array(seats).fill(NONE)
+    this.count = new Int32Array(seats)
   }
 
   /** Forgets all claims, for the next block. */
@@ -40,6 +43,7 @@ export class Claims {
     this.size = 0
     this.first.fill(NONE)
     this.#last.fill(NONE)
+    this.count.fill(0)
   }
 
   /** Opens a claim, the last of its partner so far; room is reserved beforehand. */
@@ -50,6 +54,7 @@ export class Claims {
     else this.follow[before] = claim
     this.follow[claim] = NONE
     this.#last[seat] = claim
+    this.count[seat] = (this.count[seat] ?? 0) + 1
     return claim
   }
 

@@ -37,7 +37,7 @@ export class Contest {
   settle(seat: number, joinedOn: Day | null): void {
     const first = this.#claims.first[seat] ?? NONE
     if (first === NONE) return
-    this.#applyCaps(first)
+    this.#applyCaps(first, this.#claims.count[seat] ?? 0)
     if (this.#years.length > 0) {
       settleYears(this.#years, this.#claims, this.#catalogue, this.#spans, joinedOn)
       this.#years = []
@@ -48,12 +48,10 @@ export class Contest {
   }
 
   /** Decides every cap, and names those who have a side to the rivalries. */
-  #applyCaps(first: number): void {
+  #applyCaps(first: number, count: number): void {
     const { activity, reference, follow } = this.#claims
-    let size = 0
-    for (let claim = first; claim !== NONE; claim = follow[claim] ?? NONE) size += 1
     this.#timed.fill(NONE)
-    this.#awards.open(size)
+    this.#awards.open(count)
     this.#rivals.open()
     for (let claim = first; claim !== NONE; claim = follow[claim] ?? NONE) {
       const rules = this.#catalogue[activity[claim] ?? 0]

@@ -28,7 +28,7 @@ export class Rivals {
   readonly #ones: Int32Array
   readonly #rest: Int32Array
 
-  constructor(claims: Claims, catalogue: readonly CompiledActivity[], spans: Spans, tally: Tally) {
+  constructor(claims: Claims, spans: Spans, tally: Tally) {
     this.#claims = claims
     this.#spans = spans
     this.#tally = tally

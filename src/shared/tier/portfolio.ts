@@ -47,13 +47,17 @@ export interface LedgerPartner {
 }
 
 /** A prepared review; it sees what is added to the ledger's tail. */
-export interface Review {
+export interface PartnerReview {
   /** One partner's rows, one for each cut-off in the order asked for. */
   rowsOf(partner: LedgerPartner, certifications: readonly Certification[]): readonly PortfolioRow[]
 }
 
 /** Prepares rows for a few cut-offs, so that a new entry re-tiers its partner without a scan. */
-export function prepareReview(edition: Edition, ledger: Ledger, cutOffs: readonly Day[]): Review {
+export function prepareReview(
+  edition: Edition,
+  ledger: Ledger,
+  cutOffs: readonly Day[],
+): PartnerReview {
   const prepared = prepare(edition, ledger, cutOffs)
   return {
     rowsOf: (partner, certifications) => {

@@ -1,22 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { sayProblem } from '../../../src/shared/basics/problem'
-import { type Known, planImport } from '../../../src/shared/csv/plan-import'
 import {
   ACTIVITIES_HEADER,
   CERTIFICATIONS_HEADER,
   csv,
   file,
   PARTNERS_HEADER,
+  planOf,
 } from '../../support/csv'
 
-const NOTHING: Known = { partners: [], entries: [], certifications: [] }
 const PARTNERS = file(
   'partners.csv',
   csv(PARTNERS_HEADER, 'P1,Nordwind,it,DE,,,2023-01-10,active', '007,Bond,,,,,,'),
 )
 
 function activities(...lines: readonly string[]) {
-  return planImport([PARTNERS, file('activities.csv', csv(ACTIVITIES_HEADER, ...lines))], NOTHING)
+  return planOf([PARTNERS, file('activities.csv', csv(ACTIVITIES_HEADER, ...lines))])
 }
 
 /** One good line first, so that each case also shows that the good row stands. */
@@ -160,8 +159,8 @@ const BAD_ACTIVITIES: readonly Row[] = [
 ]
 
 describe('[F13.row] a bad activity is named once and left out', () => {
-  test.each(BAD_ACTIVITIES)('%s', (_, line, column, message) => {
-    const plan = activities(GOOD, line)
+  test.each(BAD_ACTIVITIES)('%s', async (_, line, column, message) => {
+    const plan = await activities(GOOD, line)
     expect(plan.refusal).toBeNull()
     expect(plan.problems).toEqual([
       {
@@ -174,21 +173,18 @@ describe('[F13.row] a bad activity is named once and left out', () => {
     expect(plan.draft.added).toHaveLength(1)
   })
 
-  test('the sentence begins with its place', () => {
-    const [problem] = activities(',P1,2026-01-01,article,0,,,,,,,').problems
+  test('the sentence begins with its place', async () => {
+    const [problem] = (await activities(',P1,2026-01-01,article,0,,,,,,,')).problems
     expect(problem && sayProblem(problem)).toBe(
       'activities.csv, line 2, column quantity: "0" is not a quantity; write a whole number of at least 1.',
     )
   })
 
-  test('[F13] a partner whose own row was refused is named as such', () => {
-    const plan = planImport(
-      [
-        file('p.csv', csv(PARTNERS_HEADER, 'P1,Nordwind,plumber,,,,,')),
-        file('a.csv', csv(ACTIVITIES_HEADER, GOOD)),
-      ],
-      NOTHING,
-    )
+  test('[F13] a partner whose own row was refused is named as such', async () => {
+    const plan = await planOf([
+      file('p.csv', csv(PARTNERS_HEADER, 'P1,Nordwind,plumber,,,,,')),
+      file('a.csv', csv(ACTIVITIES_HEADER, GOOD)),
+    ])
     expect(plan.problems.map(sayProblem)).toEqual([
       'p.csv, line 2, column profile: "plumber" is not a known profile; use one of it, creative, hosting, distribution.',
       'a.csv, line 2, column partner_id: partner "P1" is not known; its own row on line 2 of the partners file was refused.',
@@ -212,11 +208,8 @@ const BAD_PARTNERS: readonly Row[] = [
 ]
 
 describe('[F13.row] a bad partner', () => {
-  test.each(BAD_PARTNERS)('%s', (_, line, column, message) => {
-    const plan = planImport(
-      [file('p.csv', csv(PARTNERS_HEADER, 'P1,Nordwind,,,,,,', line))],
-      NOTHING,
-    )
+  test.each(BAD_PARTNERS)('%s', async (_, line, column, message) => {
+    const plan = await planOf([file('p.csv', csv(PARTNERS_HEADER, 'P1,Nordwind,,,,,,', line))])
     expect(plan.problems).toEqual([
       {
         file: 'p.csv',
@@ -243,12 +236,12 @@ const BAD_CERTIFICATES: readonly Row[] = [
 ]
 
 describe('[F13.row] a bad certificate', () => {
-  test.each(BAD_CERTIFICATES)('%s', (_, line, column, message) => {
+  test.each(BAD_CERTIFICATES)('%s', async (_, line, column, message) => {
     const certifications = file(
       'c.csv',
       csv(CERTIFICATIONS_HEADER, ',P1,Bob,sales,Premium,,', line),
     )
-    const plan = planImport([PARTNERS, certifications], NOTHING)
+    const plan = await planOf([PARTNERS, certifications])
     expect(plan.problems).toEqual([
       {
         file: 'c.csv',
@@ -295,8 +288,8 @@ describe('[F13] a file that cannot be read is refused whole', () => {
       'p.csv: the file is not UTF-8 text; save it as "CSV UTF-8" and try again.',
     ],
     [
-      'no known header',
-      file('p.csv', 'a,b\n1,2\n'),
+      'no header of a table',
+      file('p.csv', 'some words\nand more\n'),
       /^p\.csv, line 1: the header is of none of the three files/,
     ],
     [
@@ -309,17 +302,17 @@ describe('[F13] a file that cannot be read is refused whole', () => {
       file('p.csv', 'id,name,Name\n'),
       'p.csv, line 1: the column "name" stands twice in the header; remove one.',
     ],
-  ])('%s', (_, broken, sentence) => {
-    const plan = planImport([PARTNERS, broken], NOTHING)
+  ])('%s', async (_, broken, sentence) => {
+    const plan = await planOf([PARTNERS, broken])
     expect(plan.refusal).toEqual(
       typeof sentence === 'string' ? sentence : expect.stringMatching(sentence),
     )
     expect(plan.draft.partners).toEqual([])
   })
 
-  test('a quotation mark gone wrong costs its line and nothing else', () => {
+  test('a quotation mark gone wrong costs its line and nothing else', async () => {
     const good = (day: string) => `,P1,${day},article,,,,,,,,`
-    const plan = activities(
+    const plan = await activities(
       GOOD,
       ',P1,2026-01-02,article,,,,,,"Kiel,,',
       good('2026-01-03'),

@@ -1,15 +1,23 @@
 import { Button } from '@mantine/core'
 import { IconFileSpreadsheet, IconX } from '@tabler/icons-react'
 import { useImportFiles } from '../../stores/import-files'
+import { fileOf } from '../../ui/file-of'
 import { tellFailure } from '../../ui/notices'
 import { useRoots } from '../../ui/roots'
 import classes from './import.module.css'
 
+interface Props {
+  readonly compact: boolean
+  /** While they are being written the files are no longer to be chosen. */
+  readonly locked: boolean
+}
+
 /** Where files are chosen; dropping works anywhere on the window. */
-export function DropZone({ compact }: { readonly compact: boolean }) {
+export function DropZone({ compact, locked }: Props) {
   const { platform } = useRoots()
   const { files, add, remove } = useImportFiles()
-  const choose = () => platform.openFiles('csv').then(add, tellFailure)
+  const choose = () =>
+    platform.openFiles('csv').then((chosen) => add(chosen.map(fileOf)), tellFailure)
 
   if (compact) {
     return (
@@ -17,12 +25,17 @@ export function DropZone({ compact }: { readonly compact: boolean }) {
         {files.map(({ name, serial }) => (
           <span key={serial} className={classes.file}>
             <bdi>{name}</bdi>
-            <button type="button" aria-label={`Leave out ${name}`} onClick={() => remove(name)}>
+            <button
+              type="button"
+              disabled={locked}
+              aria-label={`Leave out ${name}`}
+              onClick={() => remove(name)}
+            >
               <IconX size={14} aria-hidden="true" />
             </button>
           </span>
         ))}
-        <Button variant="default" onClick={choose}>
+        <Button variant="default" disabled={locked} onClick={choose}>
           Add files
         </Button>
       </div>
@@ -32,7 +45,7 @@ export function DropZone({ compact }: { readonly compact: boolean }) {
     <section className={classes.zone} aria-label="Choose files">
       <IconFileSpreadsheet size={40} stroke={1.2} aria-hidden="true" />
       <h2>Drop your CSV files here</h2>
-      <p>Any of the three, in any order, all at once.</p>
+      <p>Any of the three, in any order, all at once; other headings are matched with you.</p>
       <Button onClick={choose}>Choose files</Button>
       <dl className={classes.headings}>
         {SHEETS.map(({ name, needs, takes }) => (

@@ -2,28 +2,33 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { plural } from '../../../shared/basics/format'
 import type { ImportPreview, RecordChange } from '../../engine/desk'
+import { Working } from '../../ui/working'
+import { WriteButton } from '../../ui/write-button'
 import { ChangesCard } from './changes-card'
 import { FilePlans } from './file-plans'
 import classes from './import.module.css'
+import { Matched } from './matched'
 import { MovesCard } from './moves-card'
 import { sayOutcome, writtenBy } from './outcome'
 import { ProblemTable } from './problem-table'
-import { Refusals } from './refusals'
+import type { Confirming } from './use-confirm'
+import type { Planning } from './use-planning'
+import { Waiting } from './waiting'
 
 interface Props {
   readonly preview: ImportPreview
   /** The edition and the day that the tiers are told of. */
   readonly under: string
-  readonly busy: boolean
+  readonly planning: Planning
+  readonly writing: Confirming
   readonly onConfirm: () => void
   readonly onCancel: () => void
 }
 
 /** All that an import would do, and the one button that does it. */
-export function Preview({ preview, under, busy, onConfirm, onCancel }: Props) {
-  const { files, problems, problemCount, refusals, warnings, moves } = preview
+export function Preview({ preview, under, planning, writing, onConfirm, onCancel }: Props) {
+  const { files, problems, problemCount, warnings, moves, waiting } = preview
   const [open, setOpen] = useState<RecordChange['kind'] | null>(null)
-  if (refusals.length > 0) return <Refusals refusals={refusals} />
   const written = writtenBy(files)
   return (
     <>
@@ -32,18 +37,31 @@ export function Preview({ preview, under, busy, onConfirm, onCancel }: Props) {
           {warning}
         </div>
       ))}
+      <Waiting
+        count={waiting}
+        approveAll={planning.approveAll}
+        disabled={writing.progress !== null}
+        onChange={planning.setApproveAll}
+      />
+      <Matched />
       <FilePlans plans={files} open={open} onOpen={setOpen} />
       {open !== null && <ChangesCard kind={open} preview={preview} />}
       <MovesCard moves={moves} under={under} />
       {problemCount > 0 && <ProblemTable problems={problems} count={problemCount} />}
       <footer className={classes.confirm} data-bottom-bar="">
-        <p>{sayOutcome(files)}</p>
-        <Button variant="default" disabled={busy} onClick={onCancel}>
-          Cancel
-        </Button>
-        <Button loading={busy} disabled={written === 0} onClick={onConfirm}>
-          {written === 0 ? 'Nothing to import' : `Import ${plural(written, 'row')}`}
-        </Button>
+        {writing.progress ? (
+          <Working progress={writing.progress} onCancel={writing.cancel} />
+        ) : (
+          <>
+            <p>{sayOutcome(files)}</p>
+            <Button variant="default" onClick={onCancel}>
+              Cancel
+            </Button>
+            <WriteButton disabled={written === 0} onClick={onConfirm}>
+              {written === 0 ? 'Nothing to import' : `Import ${plural(written, 'row')}`}
+            </WriteButton>
+          </>
+        )}
       </footer>
     </>
   )

@@ -7,6 +7,7 @@ import type { Standing } from '../../engine/desk'
 import { useLogDraft } from '../../stores/log-draft'
 import { Card } from '../../ui/card'
 import { ToggleChip } from '../../ui/toggle-chip'
+import { WriteButton } from '../../ui/write-button'
 import classes from './ledger.module.css'
 import { LedgerRow } from './ledger-row'
 import type { OpenReason } from './reason'
@@ -40,9 +41,9 @@ export function LedgerCard({ standing, edition, onOpen }: Props) {
       {assessment.postings.length === 0 ? (
         <div className={classes.empty}>
           <p>No activity recorded up to {formatDay(assessment.cutOff)}.</p>
-          <Button variant="default" onClick={() => start(partner.id)}>
+          <WriteButton variant="default" onClick={() => start(partner.id)}>
             Log the first activity
-          </Button>
+          </WriteButton>
         </div>
       ) : (
         <table className={classes.ledger}>

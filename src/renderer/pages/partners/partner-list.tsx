@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: only the rows in sight exist, which no table element can say
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active row
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import { useLocation } from 'wouter'
 import type { Row } from '../../engine/desk'
 import { useView } from '../../stores/view'
@@ -15,17 +15,22 @@ interface Props {
   readonly selected: string | null
   /** False while the first answer is still on its way. */
   readonly ready: boolean
+  /** True while the rows are those of an earlier question, and the next ones on their way. */
+  readonly stale: boolean
 }
 
 const ROW_HEIGHT = 50
 const PAGE = 10
 
 /** The list: only the rows in sight are drawn, arrow keys move, Enter opens. */
-export function PartnerList({ rows, selected, ready }: Props) {
+export function PartnerList({ rows, selected, ready, stale }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const [, goTo] = useLocation()
   const set = useView((view) => view.set)
-  const at = rows.findIndex(({ partner }) => partner.id === selected)
+  const at = useMemo(
+    () => rows.findIndex(({ partner }) => partner.id === selected),
+    [rows, selected],
+  )
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,
@@ -82,6 +87,8 @@ export function PartnerList({ rows, selected, ready }: Props) {
       aria-activedescendant={at >= 0 ? `partner-row-${at}` : undefined}
       tabIndex={0}
       data-arrival=""
+      data-stale={stale || undefined}
+      aria-busy={stale}
       onKeyDown={press}
     >
       <ListHead />

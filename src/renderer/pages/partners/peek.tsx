@@ -12,6 +12,7 @@ import { TierBadge } from '../../ui/tier-badge'
 import { tierName } from '../../ui/tier-name'
 import { useAnswer } from '../../ui/use-answer'
 import { useCurrentView, useEdition } from '../../ui/use-view'
+import { WriteButton } from '../../ui/write-button'
 import classes from './peek.module.css'
 
 /** The partner under the cursor, answered without leaving the list. */
@@ -75,9 +76,9 @@ export function Peek({ row: { partner, next } }: { readonly row: Row }) {
         <Button onClick={() => goTo(partnerPath(partner.id))}>
           Open <KeyHint keys="↵" />
         </Button>
-        <Button variant="default" onClick={() => start(partner.id)}>
+        <WriteButton variant="default" onClick={() => start(partner.id)}>
           Log activity
-        </Button>
+        </WriteButton>
       </div>
     </aside>
   )

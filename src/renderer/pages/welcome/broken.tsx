@@ -4,14 +4,14 @@ import { Empty } from '../../ui/empty'
 
 /** Shown instead of an empty desk where the store cannot be opened: nobody shall think the data is gone. */
 export function Broken() {
-  const trouble = useDeskStore((desk) => desk.trouble)
+  const failure = useDeskStore((desk) => desk.failure)
   return (
     <main>
       <Empty
         title="The desk cannot be opened"
         actions={<Button onClick={() => location.reload()}>Try again</Button>}
       >
-        {trouble} Nothing was changed.
+        {failure} Nothing was changed.
       </Empty>
     </main>
   )

@@ -4,16 +4,19 @@ import { type FormEvent, useState } from 'react'
 import { useLocation } from 'wouter'
 import { DEFAULT_EDITION } from '../../../shared/program/editions'
 import { useDeskStore } from '../../stores/desk'
+import { useImportFiles } from '../../stores/import-files'
 import { Brand } from '../../ui/brand'
+import { fileOf } from '../../ui/file-of'
 import { tellFailure, useTellDone } from '../../ui/notices'
 import { useRoots } from '../../ui/roots'
 import { Door } from './door'
 import classes from './welcome.module.css'
 
-/** The first start: who are you, then three doors; nothing is written before one is chosen. */
+/** The first start: who are you, then three doors and a quiet fourth; nothing is written before one is chosen. */
 export function Welcome() {
-  const { desk, newDevice, now, today } = useRoots()
-  const opened = useDeskStore((store) => store.opened)
+  const { desk, platform, newDevice, now, today } = useRoots()
+  const changed = useDeskStore((store) => store.changed)
+  const addFiles = useImportFiles((files) => files.add)
   const [, goTo] = useLocation()
   const tellDone = useTellDone()
   const [name, setName] = useState('')
@@ -35,11 +38,21 @@ export function Welcome() {
       const state = await desk.introduce(person, newDevice())
       await first?.()
       goTo(path)
-      opened({ ...state, ...(await desk.open()) })
+      // What came first has told of itself already, and knows more than the introduction did.
+      const told = useDeskStore.getState().state
+      changed(told.head === null ? state : told)
     } catch (failure) {
       tellFailure(failure)
       setBusy(false)
     }
+  }
+
+  /** The file is chosen first: whoever thinks better of it is still at the doors. */
+  async function openDataFile() {
+    const [file] = await platform.openFiles('partnerdesk')
+    if (!file) return
+    addFiles([fileOf(file)])
+    await enter('/import')
   }
 
   async function addSample() {
@@ -97,6 +110,14 @@ export function Welcome() {
               disabled={busy}
               onOpen={() => enter('/partners')}
             />
+            <Button
+              variant="subtle"
+              className={classes.quiet ?? ''}
+              disabled={busy}
+              onClick={() => openDataFile().catch(tellFailure)}
+            >
+              Open a data file (.partnerdesk)
+            </Button>
           </div>
         )}
       </div>

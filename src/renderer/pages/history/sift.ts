@@ -1,0 +1,85 @@
+import type { Day } from '../../../shared/basics/day'
+import { dayInZone } from '../../../shared/basics/day'
+import { keyOf } from '../../../shared/basics/text'
+import type { HistoryLine } from '../../engine/desk'
+
+/** What a person narrows the history by. */
+export interface Sieve {
+  readonly text: string
+  /** null = everybody. */
+  readonly person: string | null
+  readonly kind: KindGroup | null
+}
+
+export const KIND_GROUPS = ['imports', 'activities', 'undone'] as const
+export type KindGroup = (typeof KIND_GROUPS)[number]
+
+/** A line of the list: the heading of a day, or a change. */
+export type ListLine =
+  | { readonly is: 'day'; readonly day: Day }
+  | { readonly is: 'change'; readonly change: HistoryLine; readonly act: Act | null }
+
+/** What can be done about a change, by which change's taking back. */
+export interface Act {
+  readonly word: 'Undo' | 'Redo'
+  readonly of: string
+}
+
+/** The changes that pass, each day under its own heading. */
+export function sift(
+  lines: readonly HistoryLine[],
+  sieve: Sieve,
+  zone: string,
+): readonly ListLine[] {
+  const acts = actsOf(lines)
+  const words = keyOf(sieve.text).split(' ').filter(Boolean)
+  const listed: ListLine[] = []
+  let last: Day | null = null
+  for (const change of lines) {
+    if (!passes(change, sieve, words)) continue
+    const day = dayInZone(change.time, zone)
+    if (day !== last) listed.push({ is: 'day', day })
+    last = day
+    listed.push({ is: 'change', change, act: acts.get(change.id) ?? null })
+  }
+  return listed
+}
+
+/** A change that stands can be taken back, one that was taken back comes again by taking its undo back. */
+function actsOf(lines: readonly HistoryLine[]): ReadonlyMap<string, Act> {
+  const acts = new Map<string, Act>()
+  for (const { id, state, of } of lines) {
+    if (state === 'stands') acts.set(id, { word: 'Undo', of: id })
+    if (state !== 'undo') continue
+    acts.set(id, { word: 'Redo', of: id })
+    if (of !== null) acts.set(of, { word: 'Redo', of: id })
+  }
+  return acts
+}
+
+function passes({ person, kind, label }: HistoryLine, sieve: Sieve, words: readonly string[]) {
+  if (sieve.person !== null && person !== sieve.person) return false
+  if (sieve.kind !== null && groupOf(kind) !== sieve.kind) return false
+  const text = keyOf(`${label} ${person}`)
+  return words.every((word) => text.includes(word))
+}
+
+function groupOf(kind: HistoryLine['kind']): KindGroup {
+  switch (kind) {
+    case 'import':
+    case 'sample':
+      return 'imports'
+    case 'log-activity':
+      return 'activities'
+    case 'undo':
+    case 'redo':
+      return 'undone'
+    default:
+      return kind satisfies never
+  }
+}
+
+/** Everybody who made a change, in the order in which they are met. */
+export function peopleIn(lines: readonly HistoryLine[]): readonly string[] {
+  return [...new Set(lines.map(({ person }) => person))]
+}

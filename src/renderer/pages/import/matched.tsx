@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core'
+import type { ImportFile } from '../../engine/desk'
+import { useImportChoices } from '../../stores/import-choices'
+import { useImportFiles } from '../../stores/import-files'
+import type { Matches } from '../../stores/kept-matches'
+import { useAnswer } from '../../ui/use-answer'
+import classes from './import.module.css'
+
+/** Bytes in which a header stands. */
+const BEGINNING = 65_536
+
+/** Which files are read by a match that was made before, as it may have been made for another file. */
+export function Matched() {
+  const files = useImportFiles((chosen) => chosen.files)
+  const { matches, forget } = useImportChoices()
+  const key = files.map(({ serial }) => serial).join(' ')
+  const { value } = useAnswer(key, () => matchedAmong(files, matches))
+  return value?.map((file) => (
+    <div key={file.name} className={classes.waiting}>
+      <p>
+        <bdi>{file.name}</bdi> is read by the columns you matched.
+      </p>
+      <Button variant="default" onClick={() => forget(file.key)}>
+        Match anew
+      </Button>
+    </div>
+  ))
+}
+
+interface MatchedFile {
+  readonly name: string
+  readonly key: string
+}
+
+async function matchedAmong(
+  files: readonly ImportFile[],
+  matches: Matches,
+): Promise<readonly MatchedFile[]> {
+  if (Object.keys(matches).length === 0) return []
+  const [{ headOf }, { headingsKey }, { kindOfFile }] = await Promise.all([
+    import('../../../shared/csv/table'),
+    import('../../../shared/csv/headings'),
+    import('../../../shared/csv/file-kind'),
+  ])
+  const found = await Promise.all(
+    files.map(async ({ name, blob }) => {
+      const { headings } = headOf(await blob.slice(0, BEGINNING).text())
+      const key = headingsKey(headings)
+      return kindOfFile(headings) === null && matches[key] ? [{ name, key }] : []
+    }),
+  )
+  return found.flat()
+}

@@ -1,0 +1,104 @@
+import { type Logged, readHeader } from '../log/logged'
+import { entryParts } from '../log/part'
+import { certificationText, partnerText } from '../log/record-text'
+import type { Certification } from '../records/certification'
+import type { RecordStep } from '../records/change'
+import type { Partner } from '../records/partner'
+import type { CheckedPart } from './check-part'
+import { openPart } from './state-of-log'
+
+/** What a log knows of records: who touched each last, and every value it ever had. */
+export interface Touches {
+  readonly changes: ReadonlySet<string>
+  /** The id of the last change that wrote a record, by its key. */
+  readonly last: ReadonlyMap<string, string>
+  /** The values a record was given, as canonical JSON. */
+  readonly values: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/** Names a partner among all records of a log. */
+export function partnerKey({ id }: Pick<Partner, 'id'>): string {
+  return `partners\n${id}`
+}
+
+/** Names a certificate among all records of a log. */
+export function certificationKey({ partner, id }: Pick<Certification, 'partner' | 'id'>): string {
+  return `certifications\n${partner}\n${id}`
+}
+
+/** Gathers what a log knows of records; only the parts that hold records are opened. */
+export async function touchesOf(log: AsyncIterable<Logged> | Iterable<Logged>): Promise<Touches> {
+  const changes = new Set<string>()
+  const last = new Map<string, string>()
+  const values = new Map<string, Set<string>>()
+
+  function touch<T>(
+    steps: readonly RecordStep<T>[],
+    change: string,
+    keyOf: (row: T) => string,
+    textOf: (row: T) => string,
+  ): void {
+    for (const { before, after } of steps)
+      for (const row of [before, after]) {
+        if (row === null) continue
+        last.set(keyOf(row), change)
+        if (row === after) held(values, keyOf(row)).add(textOf(row))
+      }
+  }
+  for await (const { header, parts } of log) {
+    const { id, ledger } = readHeader(header).change
+    changes.add(id)
+    const behindEntries = ledger.act === 'add' ? entryParts(ledger.entries) : 0
+    for (const part of parts.slice(behindEntries).map(openPart)) take(part, id)
+  }
+  return { changes, last, values }
+
+  function take(part: CheckedPart, change: string): void {
+    if (part.kind === 'partners') touch(part.steps, change, partnerKey, partnerText)
+    if (part.kind === 'certifications')
+      touch(part.steps, change, certificationKey, certificationText)
+  }
+}
+
+/** The last change that wrote each record of a log, by the record's key. */
+export async function lastTouch(
+  log: AsyncIterable<Logged> | Iterable<Logged>,
+): Promise<ReadonlyMap<string, string>> {
+  return (await touchesOf(log)).last
+}
+
+/** Whose value stands where desk and file differ. */
+export type Verdict = 'file' | 'desk' | 'both'
+
+/**
+ * Who knew whom: the file's value wins where it was written knowing ours, ours stays where it was
+ * written knowing the file's. The ids of changes say so; where a value came by an earlier file, whose
+ * changes this log never held, the values themselves do.
+ */
+export function verdictOf(
+  key: string,
+  text: { readonly desk: string; readonly file: string },
+  desk: Touches,
+  file: Touches,
+): Verdict {
+  const byIds = verdict(
+    file.changes.has(desk.last.get(key) ?? ''),
+    desk.changes.has(file.last.get(key) ?? ''),
+  )
+  if (byIds !== 'both') return byIds
+  return verdict(
+    file.values.get(key)?.has(text.desk) ?? false,
+    desk.values.get(key)?.has(text.file) ?? false,
+  )
+}
+
+function verdict(fileKnows: boolean, deskKnows: boolean): Verdict {
+  if (fileKnows === deskKnows) return 'both'
+  return fileKnows ? 'file' : 'desk'
+}
+
+function held(values: Map<string, Set<string>>, key: string): Set<string> {
+  const known = values.get(key) ?? new Set<string>()
+  values.set(key, known)
+  return known
+}
