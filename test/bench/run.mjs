@@ -22,10 +22,13 @@ const folder = mkdtempSync(join(kept, 'run-'))
 try {
   const app = await nodeSide(folder)
   const { partners, entries } = options
-  say(`Making ${partners.toLocaleString('en-US')} partners and ${entries.toLocaleString('en-US')} entries …`)
+  say(
+    `Making ${partners.toLocaleString('en-US')} partners and ${entries.toLocaleString('en-US')} entries …`,
+  )
   const lines = []
   if (options.wants('review') || options.wants('entry')) lines.push(...(await memoryRows(app)))
-  if (STORAGE.some(options.wants)) lines.push(...(await orWhyNot('storage', () => storageRows(app))))
+  if (STORAGE.some(options.wants))
+    lines.push(...(await orWhyNot('storage', () => storageRows(app))))
   process.stdout.write(`${headingOf(partners, entries)}\n\n${tableOf(lines)}\n`)
 } finally {
   rmSync(folder, { recursive: true, force: true })
@@ -38,7 +41,11 @@ async function memoryRows(app) {
   const portfolio = app.makePortfolio(options)
   const edition = app.editionById('web-2025')
   const rows = { ...app.peerRowsOf(portfolio), catalogue: app.peerCatalogueOf(edition) }
-  const fields = { entries: app.ENTRY_FIELDS, certificates: app.CERTIFICATE_FIELDS, catalogue: app.CATALOGUE_FIELDS }
+  const fields = {
+    entries: app.ENTRY_FIELDS,
+    certificates: app.CERTIFICATE_FIELDS,
+    catalogue: app.CATALOGUE_FIELDS,
+  }
   const peerDesk = (cutOffs) => ({
     folder,
     rows,
@@ -49,7 +56,14 @@ async function memoryRows(app) {
     partners: options.partners,
   })
   const subject = app.createSubject(edition, portfolio)
-  const bench = { app, subject, peerDesk, portfolio, rounds: options.rounds, partners: options.partners }
+  const bench = {
+    app,
+    subject,
+    peerDesk,
+    portfolio,
+    rounds: options.rounds,
+    partners: options.partners,
+  }
   const lines = []
   if (options.wants('review')) {
     say('Reviewing …')
@@ -73,7 +87,12 @@ async function storageRows(app) {
   const storage = await openStorage({ app, folder, options, say })
   try {
     const { lines, importTook } = await importRows(storage)
-    const later = { open: openRows, disk: diskRows, insert: insertRows, rebuild: (all) => rebuildRows(all, importTook) }
+    const later = {
+      open: openRows,
+      disk: diskRows,
+      insert: insertRows,
+      rebuild: (all) => rebuildRows(all, importTook),
+    }
     if (['open', 'insert', 'disk'].some(options.wants)) {
       say('Filling the Dexie rows, which takes a while …')
       await fillRows(storage)

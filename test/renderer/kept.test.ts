@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { Holdings } from '../../src/renderer/engine/holdings'
-import { changesOf, movesBy } from '../../src/renderer/engine/preview'
+import { type Book, createBook } from '../../src/renderer/book/book'
+import { Records } from '../../src/renderer/book/records'
+import { Roster } from '../../src/renderer/book/roster'
+import { movesBy } from '../../src/renderer/engine/moves'
 import { createQueue } from '../../src/renderer/engine/queue'
+import { changesOf } from '../../src/renderer/engine/record-changes'
 import { BLANK } from '../../src/renderer/stores/draft'
 import { useImportFiles } from '../../src/renderer/stores/import-files'
 import { draftsKept } from '../../src/renderer/stores/kept-drafts'
 import { viewKept } from '../../src/renderer/stores/view'
+import { packPages } from '../../src/shared/ledger/pack'
 import { aPartner, certificate, day, entry } from '../support/make'
 import { aDraft } from './support/drafts'
 
@@ -60,35 +64,25 @@ test('acts wait their turn, and one that fails holds up no other', async () => {
   expect(done).toEqual(['slow', 'quick'])
 })
 
-describe('the holdings', () => {
-  const stored = {
-    desk: null,
-    partners: [aPartner({ plan: 'basic' })],
-    certifications: [],
-    tail: [{ change: 'c', entries: [entry('2026-09-01 article id=a')] }],
-  }
+describe('a planned import', () => {
   const held = { ...certificate('sales Ann Premium 2025-01-01..2026-01-01'), id: 'c1' }
 
-  test('are packed once per change', () => {
-    const holdings = new Holdings(stored)
-    const columns = holdings.columns()
-    expect(holdings.columns()).toBe(columns)
-    holdings.apply({
-      ...aDraft({ added: [entry('2026-09-02 article id=b')] }),
-      removed: [],
-      of: null,
-      id: 'd-1',
-      device: 'd',
-      seq: 1,
-      hlc: '',
-      person: 'A',
-      schema: 1,
-    })
-    expect(holdings.columns()).not.toBe(columns)
-    expect(holdings.columns().entries).toHaveLength(2)
-  })
+  /** A book in which P1 has one article. */
+  function aBook(): Book {
+    const records = new Records()
+    records.holdPartner(aPartner({ plan: 'basic' }))
+    const roster = new Roster(['P1'])
+    const pages = packPages(
+      [entry('2026-09-01 article id=a')],
+      (id) => roster.ordinalOf(id),
+      () => ({ change: 1, index: 0 }),
+    )
+    const desk = { key: 'desk', schema: 2, device: 'd', person: 'A', starts: 1 } as const
+    const log = { seq: 1, hlc: null, last: 'd-1', at: 1, hash: '', folded: 1 }
+    return createBook({ ...desk, ...log }, roster, records, pages)
+  }
 
-  test('a planned import tells what changes, field by field', () => {
+  test('tells what changes, field by field', () => {
     const before = aPartner({ plan: 'basic', notes: { region: 'North' } })
     const after = { ...before, plan: 'gold' as const, joinedOn: day('2025-01-01'), notes: {} }
     const renewed = { ...held, expiresOn: null }
@@ -117,16 +111,16 @@ describe('the holdings', () => {
     ])
   })
 
-  test('a planned import tells whose tier would move, and not of who comes with it', () => {
+  test('tells whose tier would move, and not of who comes with it', () => {
     const added = [entry('2026-09-02 premium-project ref=Big id=x'), entry('2026-09-02 article')]
     const draft = aDraft({
       partners: [{ before: null, after: aPartner({ id: 'new' }) }],
       added: [...added, { ...entry('2026-09-02 premium-project ref=B id=y'), partner: 'new' }],
     })
     const view = { edition: 'web-2025' as const, cutOff: day('2026-11-20') }
-    expect(movesBy(new Holdings(stored), draft, view)).toEqual([
+    expect(movesBy(aBook(), draft, view)).toEqual([
       { partner: 'P1', name: 'Nordwind Digital', from: null, to: 'basic' },
     ])
-    expect(movesBy(new Holdings(stored), aDraft({}), view)).toEqual([])
+    expect(movesBy(aBook(), aDraft({}), view)).toEqual([])
   })
 })

@@ -239,6 +239,17 @@ describe('backups', () => {
   })
 })
 
+test("the desktop's platform is taken where there is one, as an object that may be lent to a worker", async () => {
+  await context.addInitScript(() => {
+    const platform = Object.freeze({ machine: async () => 'a desktop' })
+    Object.defineProperty(window, 'platform', { value: platform })
+  })
+  await reload()
+  expect(
+    await page.evaluate(async () => [await kept.machine(), Object.isExtensible(kept)]),
+  ).toEqual(['a desktop', true])
+})
+
 /** Every folder of the private file system with its files' numbers and sizes, in the order of names. */
 async function listPrivateFiles(): Promise<readonly (readonly [string, readonly string[]])[]> {
   const found: [string, string[]][] = []

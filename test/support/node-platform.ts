@@ -69,7 +69,7 @@ export async function installPlatform(
           return answer.value
         },
       ])
-      Object.defineProperty(window, key, { value: Object.fromEntries(answers) })
+      Object.defineProperty(window, key, { value: Object.freeze(Object.fromEntries(answers)) })
     },
     { key: PLATFORM_KEY, methods: Object.keys(CHANNELS) },
   )

@@ -8,9 +8,9 @@ import { readHeader } from '../../shared/log/logged'
 import { readSentinel } from '../../shared/log/sentinel'
 import { toText } from '../../shared/log/text-bytes'
 import type { OpenedFile } from '../../shared/platform'
-import type { Checked } from './check'
 import { Complaint } from './complaint'
 import { namesIn, readBytes } from './files'
+import type { Checked } from './found'
 
 /** Reads a journal's files as the app does at its start, and looks behind what it would pass over. */
 export function checkJournal(folder: string): Checked {

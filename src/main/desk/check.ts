@@ -5,7 +5,7 @@ import { checkJournal } from './check-journal'
 import type { Command } from './command'
 import { Complaint } from './complaint'
 import { isFolder, readBytes } from './files'
-import { type Found, reportOfCheck } from './found'
+import { type Checked, reportOfCheck } from './found'
 
 /** `desk check`: whether a data file or the files of a journal are whole, and what they hold. */
 export const check: Command = async (args, terminal) => {
@@ -26,14 +26,6 @@ function pathIn(args: readonly string[]): string {
   if (another !== undefined)
     throw new Complaint('desk check: name one file or folder at a time; see desk --help.')
   return path
-}
-
-/** What a check came to. */
-export interface Checked {
-  /** null where nothing can be read. */
-  readonly found: Found | null
-  /** One sentence each. */
-  readonly faults: readonly string[]
 }
 
 async function checkFile(path: string): Promise<Checked> {

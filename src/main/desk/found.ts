@@ -19,6 +19,14 @@ export interface Found {
   readonly notes: readonly string[]
 }
 
+/** What a check came to. */
+export interface Checked {
+  /** null where nothing can be read. */
+  readonly found: Found | null
+  /** One sentence each. */
+  readonly faults: readonly string[]
+}
+
 /** The report of a check, one fact on a line. */
 export function reportOfCheck(found: Found): string {
   const facts = [

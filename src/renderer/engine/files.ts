@@ -57,7 +57,7 @@ export function filing(session: Session): FilingPart {
       const here = {
         records,
         entries: await knownEntries(desk, pause),
-        touches: await touchesOf(await readLog(desk.db, 1), pause),
+        touches: await touchesOf(await readLog(desk.db, 1)),
       }
       const what = await planDeskFile(name, file, here, pause)
       plans += 1

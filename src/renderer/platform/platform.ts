@@ -8,7 +8,11 @@ declare global {
   }
 }
 
-/** The machine's own platform where preload gave one, else the browser's. The clock only dates files. */
+/**
+ * The machine's own platform where preload gave one, else the browser's; the clock only dates files.
+ * Preload's is frozen, and what is lent to a worker must bear a mark: so it is copied.
+ */
 export function pickPlatform(now: () => number = Date.now): Platform {
-  return window[PLATFORM_KEY] ?? browserPlatform(now)
+  const given = window[PLATFORM_KEY]
+  return given ? { ...given } : browserPlatform(now)
 }

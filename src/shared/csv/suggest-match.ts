@@ -86,7 +86,10 @@ const WITHIN = 100
 function scoreOf(kind: FileKind, column: string, at: number, looked: Looked): number {
   const says = contentsSay(kind, column, cellsAt(looked, at), looked)
   if (says === 'no') return 0
-  const words = wordScore(COLUMN_WORDS[kind][column] ?? [], plainWords(looked.headings[at] ?? ''))
+  const words = wordScore(
+    COLUMN_WORDS[kind].get(column) ?? [],
+    plainWords(looked.headings[at] ?? ''),
+  )
   return says === 'yes' ? PROVEN + words : words
 }
 

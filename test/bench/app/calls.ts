@@ -9,13 +9,17 @@ export function answerCalls(calls: Calls): void {
       if (!call) throw new Error(`the worker knows no ${data.name}`)
       self.postMessage({ value: await call(data.argument) })
     } catch (failure) {
-      self.postMessage({ problem: failure instanceof Error ? (failure.stack ?? failure.message) : String(failure) })
+      self.postMessage({
+        problem: failure instanceof Error ? (failure.stack ?? failure.message) : String(failure),
+      })
     }
   }
 }
 
 /** The page's side: asks, and waits for the answer. */
-export function createCaller(worker: Worker): (name: string, argument?: unknown) => Promise<unknown> {
+export function createCaller(
+  worker: Worker,
+): (name: string, argument?: unknown) => Promise<unknown> {
   return (name, argument) =>
     new Promise((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<{ value?: unknown; problem?: string }>) =>

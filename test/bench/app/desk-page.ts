@@ -1,10 +1,10 @@
 import { proxy } from 'comlink'
-import { NO_CHOICES } from '../../../src/shared/csv/choices'
-import type { Entry } from '../../../src/shared/ledger/entry'
-import type { Platform } from '../../../src/shared/platform'
 import { connectDesk } from '../../../src/renderer/engine/connect'
 import type { Opening, View } from '../../../src/renderer/engine/desk'
 import { pickPlatform } from '../../../src/renderer/platform/platform'
+import { NO_CHOICES } from '../../../src/shared/csv/choices'
+import type { Entry } from '../../../src/shared/ledger/entry'
+import type { Platform } from '../../../src/shared/platform'
 import { digestOf } from './digest'
 import { watchMainThread } from './main-thread'
 
@@ -61,9 +61,19 @@ const subject = {
     )
     const watch = watchMainThread()
     const began = performance.now()
-    const preview = await desk.planImport(files, NO_CHOICES, view, proxy(() => undefined))
+    const preview = await desk.planImport(
+      files,
+      NO_CHOICES,
+      view,
+      proxy(() => undefined),
+    )
     const planned = performance.now()
-    const done = await desk.confirmImport(preview.plan, view, Date.now(), proxy(() => undefined))
+    const done = await desk.confirmImport(
+      preview.plan,
+      view,
+      Date.now(),
+      proxy(() => undefined),
+    )
     const written = performance.now()
     return {
       took: written - began,

@@ -1,10 +1,10 @@
 import { Dexie, type Table } from 'dexie'
 import type { Day } from '../../../src/shared/basics/day'
 import type { Entry } from '../../../src/shared/ledger/entry'
+import { packPages } from '../../../src/shared/ledger/pack'
 import { editionById } from '../../../src/shared/program/editions'
 import type { Certification } from '../../../src/shared/records/certification'
 import type { Partner } from '../../../src/shared/records/partner'
-import { packPages } from '../../../src/shared/ledger/pack'
 import { byPartnerId, reviewLedger } from '../../../src/shared/tier/portfolio'
 import type { Portfolio } from '../portfolio/portfolio'
 
@@ -21,7 +21,11 @@ export class DexieRows extends Dexie {
 
   constructor() {
     super('rows', { chromeTransactionDurability: 'strict' })
-    this.version(1).stores({ partners: 'id', entries: '++, partner, date', certifications: 'id, partner' })
+    this.version(1).stores({
+      partners: 'id',
+      entries: '++, partner, date',
+      certifications: 'id, partner',
+    })
   }
 }
 
@@ -54,5 +58,11 @@ export async function tiersFromRows(db: DexieRows, cutOffs: readonly Day[]) {
   )
   const held = byPartnerId(certifications)
   const roster = partners.map(({ id, joinedOn }, ordinal) => ({ id, ordinal, joinedOn }))
-  return reviewLedger(edition, { pages, tail: new Map() }, roster, (id) => held.get(id) ?? [], cutOffs)
+  return reviewLedger(
+    edition,
+    { pages, tail: new Map() },
+    roster,
+    (id) => held.get(id) ?? [],
+    cutOffs,
+  )
 }

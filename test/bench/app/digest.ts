@@ -7,7 +7,10 @@ export interface Standing {
 }
 
 /** Rows and a number over them all: equal only where every partner stands alike. */
-export function digestOf(rows: readonly Standing[]): { readonly count: number; readonly digest: number } {
+export function digestOf(rows: readonly Standing[]): {
+  readonly count: number
+  readonly digest: number
+} {
   const sorted = [...rows].sort((a, b) => (a.partner < b.partner ? -1 : 1))
   let digest = 0x811c9dc5
   for (const { partner, tier, points, revenue } of sorted)

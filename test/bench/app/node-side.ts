@@ -2,6 +2,7 @@
 export { editionById } from '../../../src/shared/program/editions'
 export { TIER_IDS } from '../../../src/shared/program/ids'
 export { CHROMIUM_FLAGS, findChromium } from '../../support/chromium'
+export { installPlatform } from '../../support/node-platform'
 export { csvOf } from '../portfolio/csv'
 export { CATALOGUE_FIELDS, ladderOf, peerCatalogueOf } from '../portfolio/peer-catalogue'
 export { CERTIFICATE_FIELDS, ENTRY_FIELDS, peerRowsOf } from '../portfolio/peer-rows'

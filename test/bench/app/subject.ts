@@ -1,13 +1,13 @@
+import { LedgerKeep } from '../../../src/renderer/book/ledger-keep'
+import { joiningStep, type Planning } from '../../../src/renderer/book/ledger-step'
 import { type Day, dayNumber } from '../../../src/shared/basics/day'
+import type { Entry } from '../../../src/shared/ledger/entry'
 import { packPages } from '../../../src/shared/ledger/pack'
 import type { Ledger, LedgerPage } from '../../../src/shared/ledger/page'
 import type { Edition } from '../../../src/shared/program/edition'
+import type { Certification } from '../../../src/shared/records/certification'
 import { type LedgerPartner, prepareReview } from '../../../src/shared/tier/portfolio'
 import { type PortfolioColumns, reviewColumnsOf } from '../../../src/shared/tier/portfolio-columns'
-import type { Certification } from '../../../src/shared/records/certification'
-import type { Entry } from '../../../src/shared/ledger/entry'
-import { joiningStep, type Planning } from '../../../src/renderer/book/ledger-step'
-import { LedgerKeep } from '../../../src/renderer/book/ledger-keep'
 import type { Portfolio } from '../portfolio/portfolio'
 
 /** The desk in memory as its worker holds it: pages, tail, roster and certificates. */
@@ -15,7 +15,10 @@ export interface Subject {
   /** Every partner on every cut-off. */
   review(cutOffs: readonly Day[]): PortfolioColumns
   /** Takes an entry into the tail and answers where its partner then stands on the cut-off. */
-  tierWith(entry: Entry, cutOff: Day): Promise<{ tier: string | null; points: number; revenue: number }>
+  tierWith(
+    entry: Entry,
+    cutOff: Day,
+  ): Promise<{ tier: string | null; points: number; revenue: number }>
   /** Reads every byte of every column of every page once, and nothing else. */
   stream(): number
   readonly bytes: number
@@ -37,7 +40,11 @@ export function createSubject(edition: Edition, portfolio: Portfolio): Subject {
   const columns = pages.flatMap(columnsOf)
   let arrived = 0
   // A prepared review sees what joins the tail; it is prepared anew only where pages change.
-  let prepared: { readonly ledger: Ledger; readonly cutOff: Day; readonly review: PartnerReview } | null = null
+  let prepared: {
+    readonly ledger: Ledger
+    readonly cutOff: Day
+    readonly review: PartnerReview
+  } | null = null
   const reviewOn = (cutOff: Day): PartnerReview => {
     const ledger = keep.ledger()
     if (prepared?.ledger !== ledger || prepared.cutOff !== cutOff)
@@ -45,7 +52,8 @@ export function createSubject(edition: Edition, portfolio: Portfolio): Subject {
     return prepared.review
   }
   return {
-    review: (cutOffs) => reviewColumnsOf(edition, keep.ledger(), partners, certificationsOf, cutOffs),
+    review: (cutOffs) =>
+      reviewColumnsOf(edition, keep.ledger(), partners, certificationsOf, cutOffs),
     tierWith: async (entry, cutOff) => {
       const step = await joiningStep(planning, [entry], () => ({ change: 2, index: arrived++ }))
       keep.apply(step)
@@ -98,11 +106,14 @@ function planningOver(
   ordinalOf: (partner: string) => number,
   entries: readonly Entry[],
 ): Planning {
-  const ids = async () => (change: number, index: number) => (change === 1 ? (entries[index]?.id ?? '') : '')
+  const ids = async () => (change: number, index: number) =>
+    change === 1 ? (entries[index]?.id ?? '') : ''
   return { keep, ordinalOf, texts: { ids } as unknown as Planning['texts'] }
 }
 
-function certificatesByPartner(all: readonly Certification[]): ReadonlyMap<string, readonly Certification[]> {
+function certificatesByPartner(
+  all: readonly Certification[],
+): ReadonlyMap<string, readonly Certification[]> {
   const groups = new Map<string, Certification[]>()
   for (const one of all) {
     const group = groups.get(one.partner)
@@ -119,4 +130,3 @@ export function endsOf(days: readonly Day[]): readonly (readonly [month: number,
     dayNumber(day),
   ])
 }
-

@@ -16,7 +16,8 @@ export function readOptions(args) {
   })
   const only = values.only === '' ? ROWS : values.only.split(',')
   const unknown = only.filter((name) => !ROWS.includes(name))
-  if (unknown.length > 0) throw new Error(`--only knows ${ROWS.join(', ')}, not ${unknown.join(', ')}.`)
+  if (unknown.length > 0)
+    throw new Error(`--only knows ${ROWS.join(', ')}, not ${unknown.join(', ')}.`)
   return {
     partners: whole(values.partners),
     entries: whole(values.entries),

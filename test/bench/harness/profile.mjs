@@ -8,7 +8,8 @@ import { chromium } from 'playwright-core'
  */
 export async function inProfile({ app, profile, address, prepare }, act) {
   const executablePath = app.findChromium()
-  if (!executablePath) throw new Error('No Chromium found: install chromium, or set CHROMIUM to one.')
+  if (!executablePath)
+    throw new Error('No Chromium found: install chromium, or set CHROMIUM to one.')
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     args: [...app.CHROMIUM_FLAGS],

@@ -7,12 +7,16 @@ export async function startSite(files) {
   const server = createServer((request, response) => {
     const path = new URL(request.url, 'http://site').pathname
     const page = /^\/([\w-]+)\.html$/.exec(path)?.[1]
-    const body = page ? `<!doctype html><script type="module" src="/${page}.js"></script>` : files.get(path.slice(1))
+    const body = page
+      ? `<!doctype html><script type="module" src="/${page}.js"></script>`
+      : files.get(path.slice(1))
     if (body === undefined) {
       response.writeHead(404).end()
       return
     }
-    response.writeHead(200, { 'content-type': TYPES[path.split('.').at(-1)] ?? 'application/octet-stream' })
+    response.writeHead(200, {
+      'content-type': TYPES[path.split('.').at(-1)] ?? 'application/octet-stream',
+    })
     for (const piece of Array.isArray(body) ? body : [body]) response.write(piece)
     response.end()
   })

@@ -14,7 +14,17 @@ export function notRun(work, against, why) {
 
 /** The whole table as text, notes below it. */
 export function tableOf(lines) {
-  const head = ['work', 'against', 'ratio', 'gate', 'held', 'worth reaching', 'reached', 'desk', 'peer']
+  const head = [
+    'work',
+    'against',
+    'ratio',
+    'gate',
+    'held',
+    'worth reaching',
+    'reached',
+    'desk',
+    'peer',
+  ]
   const cells = lines.map((one) => [
     one.work,
     one.against,
@@ -26,10 +36,23 @@ export function tableOf(lines) {
     one.ours,
     one.theirs,
   ])
-  const widths = head.map((title, at) => Math.max(title.length, ...cells.map((row) => row[at].length)))
-  const write = (row) => row.map((cell, at) => (at >= 2 ? cell.padStart(widths[at]) : cell.padEnd(widths[at]))).join('  ')
-  const notes = lines.filter(({ note }) => note !== '').map(({ work, against, note }) => `- ${work}, against ${against}: ${note}`)
-  return [write(head), widths.map((width) => '-'.repeat(width)).join('  '), ...cells.map(write), '', ...notes].join('\n')
+  const widths = head.map((title, at) =>
+    Math.max(title.length, ...cells.map((row) => row[at].length)),
+  )
+  const write = (row) =>
+    row
+      .map((cell, at) => (at >= 2 ? cell.padStart(widths[at]) : cell.padEnd(widths[at])))
+      .join('  ')
+  const notes = lines
+    .filter(({ note }) => note !== '')
+    .map(({ work, against, note }) => `- ${work}, against ${against}: ${note}`)
+  return [
+    write(head),
+    widths.map((width) => '-'.repeat(width)).join('  '),
+    ...cells.map(write),
+    '',
+    ...notes,
+  ].join('\n')
 }
 
 function ratioText(ratio) {

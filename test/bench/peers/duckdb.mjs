@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { ALIVE, claims, IN_TURN, RIVALS, tierCase } from './law.mjs'
 
 /** What the SQL leaves out that the app's review works out as well. */
-export const DUCKDB_LACKS = 'pending points, the tier if every undated certificate counted, and the marks "lessened" and "unapproved"'
+export const DUCKDB_LACKS =
+  'pending points, the tier if every undated certificate counted, and the marks "lessened" and "unapproved"'
 
 /** A review in SQL over tables in memory: `review()` gives typed arrays in this process. */
 export async function openDuckDb(module, desk, threads) {
@@ -11,9 +12,23 @@ export async function openDuckDb(module, desk, threads) {
   const instance = await module.DuckDBInstance.create(':memory:', { threads: String(threads) })
   const connection = await instance.connect()
   await load(connection, folder, 'entry', fields.entries, rows.entries, entryType)
-  await load(connection, folder, 'certificate', fields.certificates, rows.certificates, () => 'INTEGER')
-  await load(connection, folder, 'catalogue', fields.catalogue, rows.catalogue, (field) =>
-    ({ award: 'VARCHAR', quantity_rule: 'VARCHAR', cap: 'VARCHAR', unit: 'DOUBLE' })[field] ?? 'BIGINT',
+  await load(
+    connection,
+    folder,
+    'certificate',
+    fields.certificates,
+    rows.certificates,
+    () => 'INTEGER',
+  )
+  await load(
+    connection,
+    folder,
+    'catalogue',
+    fields.catalogue,
+    rows.catalogue,
+    (field) =>
+      ({ award: 'VARCHAR', quantity_rule: 'VARCHAR', cap: 'VARCHAR', unit: 'DOUBLE' })[field] ??
+      'BIGINT',
   )
   await load(connection, folder, 'ends', ['m', 'day'], ends, () => 'INTEGER')
   const sql = reviewSql({ ladder, ends, windowMonths, partners: desk.partners })
@@ -38,7 +53,9 @@ async function load(connection, folder, table, fields, rows, typeOf) {
   const file = join(folder, `${table}.csv`)
   writeFileSync(file, rows.map((row) => `${row.map((cell) => cell ?? '').join(',')}\n`).join(''))
   const types = fields.map((field) => `'${field}': '${typeOf(field)}'`).join(', ')
-  await connection.run(`CREATE OR REPLACE TABLE ${table} AS SELECT * FROM read_csv('${file}', header = false, columns = {${types}})`)
+  await connection.run(
+    `CREATE OR REPLACE TABLE ${table} AS SELECT * FROM read_csv('${file}', header = false, columns = {${types}})`,
+  )
 }
 
 /** One statement: all partners at all month ends, in order of partner and month end. */
@@ -81,7 +98,13 @@ function reviewSql({ ladder, ends, windowMonths, partners }) {
 /** The result into arrays by place, chunk by chunk: the quickest way the client offers. */
 async function read(prepared, size) {
   const result = await prepared.run()
-  const out = { partner: new Int32Array(size), month: new Int32Array(size), tier: new Int32Array(size), points: new Float64Array(size), revenue: new Float64Array(size) }
+  const out = {
+    partner: new Int32Array(size),
+    month: new Int32Array(size),
+    tier: new Int32Array(size),
+    points: new Float64Array(size),
+    revenue: new Float64Array(size),
+  }
   const columns = Object.values(out)
   let at = 0
   for (;;) {

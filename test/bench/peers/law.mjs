@@ -93,7 +93,10 @@ export const RIVALS = `
   rivals AS MATERIALIZED (SELECT s.* FROM sided s JOIN contested c ON c.partner = s.partner AND c.ref = s.ref AND c.rivalry = s.rivalry)`
 
 /** The tier as an expression over points, revenue, profile and sales, from the edition's ladder; -1 = none. */
-export function tierCase(ladder, names = { points: 'points', revenue: 'revenue', profile: 'profile', sales: 'sales' }) {
+export function tierCase(
+  ladder,
+  names = { points: 'points', revenue: 'revenue', profile: 'profile', sales: 'sales' },
+) {
   const whens = ladder.map(({ rank, asked }) => {
     const all = asked.map(({ kind, least }) => `${names[kind]} >= ${least}`)
     return `WHEN ${all.length > 0 ? all.join(' AND ') : 'TRUE'} THEN ${rank}`

@@ -18,8 +18,12 @@ export function openSqlite(sqlite, { rows, fields, ladder, ends, windowMonths })
   fill(database, 'entry', fields.entries, rows.entries, 'INTEGER')
   fill(database, 'certificate', fields.certificates, rows.certificates, 'INTEGER')
   fill(database, 'catalogue', fields.catalogue, rows.catalogue, '')
-  database.exec('CREATE INDEX entry_partner ON entry (partner, day); CREATE INDEX certificate_partner ON certificate (partner); ANALYZE')
-  const insert = database.prepare(`INSERT INTO entry VALUES (${fields.entries.map(() => '?').join(',')})`)
+  database.exec(
+    'CREATE INDEX entry_partner ON entry (partner, day); CREATE INDEX certificate_partner ON certificate (partner); ANALYZE',
+  )
+  const insert = database.prepare(
+    `INSERT INTO entry VALUES (${fields.entries.map(() => '?').join(',')})`,
+  )
   const [month, day] = ends[ends.length - 1]
   const tier = database.prepare(tierSql(ladder, windowMonths))
   return {
@@ -34,7 +38,9 @@ export function openSqlite(sqlite, { rows, fields, ladder, ends, windowMonths })
 
 function fill(database, table, fields, rows, type) {
   database.exec(`CREATE TABLE ${table} (${fields.map((field) => `${field} ${type}`).join(', ')})`)
-  const insert = database.prepare(`INSERT INTO ${table} VALUES (${fields.map(() => '?').join(',')})`)
+  const insert = database.prepare(
+    `INSERT INTO ${table} VALUES (${fields.map(() => '?').join(',')})`,
+  )
   database.exec('BEGIN')
   for (const row of rows) insert.run(...row)
   database.exec('COMMIT')

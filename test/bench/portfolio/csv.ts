@@ -15,7 +15,16 @@ const ROWS_PER_PIECE = 20_000
 export function csvOf({ partners, entries, certifications }: Portfolio): CsvFiles {
   return {
     partners: pieces('id,name,profile,country,email,plan,joined_on,status', partners, (one) =>
-      line(one.id, one.name, one.profile, one.country, one.email, one.plan, one.joinedOn ?? '', one.stage),
+      line(
+        one.id,
+        one.name,
+        one.profile,
+        one.country,
+        one.email,
+        one.plan,
+        one.joinedOn ?? '',
+        one.stage,
+      ),
     ),
     activities: pieces(
       'id,partner_id,date,activity,quantity,points,revenue_usd,minutes,status,reference,person,note',
@@ -48,13 +57,26 @@ function activityLine(entry: Entry): string {
 }
 
 function certificationLine(one: Certification): string {
-  return line(one.id, one.partner, one.person, one.kind, one.title, one.issuedOn ?? '', one.expiresOn ?? '')
+  return line(
+    one.id,
+    one.partner,
+    one.person,
+    one.kind,
+    one.title,
+    one.issuedOn ?? '',
+    one.expiresOn ?? '',
+  )
 }
 
 function pieces<T>(header: string, rows: readonly T[], write: (row: T) => string): string[] {
   const texts = [`${header}\n`]
   for (let at = 0; at < rows.length; at += ROWS_PER_PIECE)
-    texts.push(rows.slice(at, at + ROWS_PER_PIECE).map(write).join(''))
+    texts.push(
+      rows
+        .slice(at, at + ROWS_PER_PIECE)
+        .map(write)
+        .join(''),
+    )
   return texts
 }
 

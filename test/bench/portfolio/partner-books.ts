@@ -49,7 +49,9 @@ export function createBooks(partner: string, size: number, dice: Dice): PartnerB
     const wanted = family === 'invoice' && dice.happens(0.12) ? 'project' : family
     const known = open.get(wanted)
     const shared =
-      known !== undefined && known.uses > 0 ? known : { name: fresh(wanted), uses: 1 + dice.below(3) }
+      known !== undefined && known.uses > 0
+        ? known
+        : { name: fresh(wanted), uses: 1 + dice.below(3) }
     shared.uses -= 1
     open.set(wanted, shared)
     return dice.happens(0.03) ? ` ${shared.name.toUpperCase()} ` : shared.name
@@ -58,7 +60,8 @@ export function createBooks(partner: string, size: number, dice: Dice): PartnerB
   const entry = (from: number, to: number): Omit<Entry, 'id' | 'line'> => {
     const kind = kindAt(dice.below(TOTAL_WEIGHT))
     const named = dice.happens(kind.person) ? person() : ''
-    const quantity = kind.quantity > 1 && (named === '' || dice.happens(0.02)) ? 1 + dice.below(kind.quantity) : 1
+    const quantity =
+      kind.quantity > 1 && (named === '' || dice.happens(0.02)) ? 1 + dice.below(kind.quantity) : 1
     return {
       partner,
       date: dayFromNumber(from + dice.below(to - from + 1)),
@@ -114,4 +117,3 @@ export function growth(x: number): number {
   }
   return sum
 }
-

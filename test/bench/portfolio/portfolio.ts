@@ -1,4 +1,11 @@
-import { type Day, dayFromNumber, dayNumber, lastOfMonth, monthOf, parseDay } from '../../../src/shared/basics/day'
+import {
+  type Day,
+  dayFromNumber,
+  dayNumber,
+  lastOfMonth,
+  monthOf,
+  parseDay,
+} from '../../../src/shared/basics/day'
 import type { Entry } from '../../../src/shared/ledger/entry'
 import { PLAN_IDS, PROFILE_IDS } from '../../../src/shared/program/ids'
 import type { Certification } from '../../../src/shared/records/certification'
@@ -38,7 +45,10 @@ export function makePortfolio({ partners: count, entries: wanted }: Scale): Port
     partners.push(partner)
     const books = createBooks(partner.id, size, dice)
     for (let n = 0; n < size; n++) owned.push(books.entry(dayNumber(FIRST), dayNumber(LAST)))
-    const held = Math.max(0, Math.round(CERTIFICATES_PER_PARTNER * growth(0.5 * dice.normal() - 0.125)))
+    const held = Math.max(
+      0,
+      Math.round(CERTIFICATES_PER_PARTNER * growth(0.5 * dice.normal() - 0.125)),
+    )
     for (let n = 0; n < held; n++)
       certifications.push(certificateOf(partner.id, certifications.length, books, dice))
   })
@@ -48,7 +58,11 @@ export function makePortfolio({ partners: count, entries: wanted }: Scale): Port
 /** The last days of so many months, the latest last. */
 export function monthEnds(months: number): readonly Day[] {
   const ends: Day[] = []
-  for (let end = LAST; ends.length < months; end = dayFromNumber(dayNumber(`${monthOf(end)}-01` as Day) - 1))
+  for (
+    let end = LAST;
+    ends.length < months;
+    end = dayFromNumber(dayNumber(`${monthOf(end)}-01` as Day) - 1)
+  )
     ends.unshift(lastOfMonth(monthOf(end)))
   return ends
 }
@@ -82,7 +96,12 @@ function partnerAt(at: number, dice: Dice): Partner {
   }
 }
 
-function certificateOf(partner: string, at: number, books: PartnerBooks, dice: Dice): Certification {
+function certificateOf(
+  partner: string,
+  at: number,
+  books: PartnerBooks,
+  dice: Dice,
+): Certification {
   const issued = dayNumber(LAST) - dice.below(1_600)
   return {
     id: `C-${at + 1}`,

@@ -54,9 +54,13 @@ export async function entryRows({ app, subject, peerDesk, rounds, portfolio, par
   for (const [at, answer] of answers) {
     const ours = standing.get(at)
     const rank = ours.tier === null ? -1 : app.TIER_IDS.indexOf(ours.tier)
-    if (ours.points !== answer.points || ours.revenue !== answer.revenue || rank !== answer.tier) differing += 1
+    if (ours.points !== answer.points || ours.revenue !== answer.revenue || rank !== answer.tier)
+      differing += 1
   }
-  const agreement = differing === 0 ? `All ${answers.length} answers agree.` : `ATTENTION: ${differing} of ${answers.length} answers differ.`
+  const agreement =
+    differing === 0
+      ? `All ${answers.length} answers agree.`
+      : `ATTENTION: ${differing} of ${answers.length} answers differ.`
   return [
     line({
       work: WORK,

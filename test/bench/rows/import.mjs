@@ -26,27 +26,43 @@ export async function importRows(storage) {
   remove('papaparse')
   check(desk, whole.concat(pieces), portfolio.entries.length)
   const took = middle(desk, (one) => one.took)
-  const peer = Math.min(middle(whole, (one) => one.took), middle(pieces, (one) => one.took))
+  const peer = Math.min(
+    middle(whole, (one) => one.took),
+    middle(pieces, (one) => one.took),
+  )
   const gap = Math.max(...desk.map((one) => one.gap))
   const undos = desk.flatMap((one) => one.undo ?? [])
   const work = `CSV of ${portfolio.entries.length.toLocaleString('en-US')} activities into the store`
   const lines = [
     line({
-      work, against: 'papaparse alone', ratio: took / peer, gate: { most: 6 }, worth: { most: 2 },
-      ours: ms(took), theirs: ms(peer),
+      work,
+      against: 'papaparse alone',
+      ratio: took / peer,
+      gate: { most: 6 },
+      worth: { most: 2 },
+      ours: ms(took),
+      theirs: ms(peer),
       note: `${megabytes(csvBytes)}, plan and confirm with journal and store, ${ms(middle(desk, (one) => one.planning))} of it until the preview; papaparse drops its rows (the better of one text and pieces), in a worker of the same Chromium.`,
     }),
     line({
-      work: 'the same: longest gap on the main thread', against: 'a tick of 10 ms', ratio: gap / 10,
-      gate: { most: 100, value: gap, unit: ' ms' }, worth: null, ours: ms(gap), theirs: '',
+      work: 'the same: longest gap on the main thread',
+      against: 'a tick of 10 ms',
+      ratio: gap / 10,
+      gate: { most: 100, value: gap, unit: ' ms' },
+      worth: null,
+      ours: ms(gap),
+      theirs: '',
     }),
   ]
   if (undos.length > 0)
     lines.push(
       line({
-        work: 'undo of that import', against: 'its own import', ratio: middle(undos, (one) => one.took) / took,
+        work: 'undo of that import',
+        against: 'its own import',
+        ratio: middle(undos, (one) => one.took) / took,
         worth: { most: 1000, value: middle(undos, (one) => one.took), unit: ' ms' },
-        ours: ms(middle(undos, (one) => one.took)), theirs: ms(took),
+        ours: ms(middle(undos, (one) => one.took)),
+        theirs: ms(took),
         note: `longest gap on the main thread ${ms(Math.max(...undos.map((one) => one.gap)))}.`,
       }),
     )
@@ -58,7 +74,10 @@ async function importOnce(onDesk, name, view, { thenUndo }) {
     await foundDesk(page, view)
     const imported = await page.evaluate((look) => subject.import(['activities.csv'], look), view)
     if (!thenUndo) return imported
-    const undo = await page.evaluate(([change, look]) => subject.undo(change, look), [imported.change, view])
+    const undo = await page.evaluate(
+      ([change, look]) => subject.undo(change, look),
+      [imported.change, view],
+    )
     return { ...imported, undo }
   })
 }

@@ -2,7 +2,17 @@ import { line, ms } from '../harness/table.mjs'
 import { middle } from './storage.mjs'
 
 /** Both stores from a new browser process to all tiers; needs the profiles `base` and `rows`. */
-export async function openRows({ onDesk, onPeers, options, portfolio, view, cutOffs, say, copy, remove }) {
+export async function openRows({
+  onDesk,
+  onPeers,
+  options,
+  portfolio,
+  view,
+  cutOffs,
+  say,
+  copy,
+  remove,
+}) {
   copy('base', 'open')
   const [desk, rows] = [[], []]
   for (let round = 0; round < options.rounds; round++) {
@@ -27,7 +37,8 @@ export async function openRows({ onDesk, onPeers, options, portfolio, view, cutO
   }
   remove('open')
   const strange = [...desk, ...rows].find((one) => one.count !== portfolio.partners.length)
-  if (strange) throw new Error(`${strange.count} partners came out of a store of ${portfolio.partners.length}`)
+  if (strange)
+    throw new Error(`${strange.count} partners came out of a store of ${portfolio.partners.length}`)
   if (new Set([...desk, ...rows].map(({ digest }) => digest)).size > 1)
     throw new Error('the desk and the rows disagree on where the partners stand')
   const mended = desk.flatMap((one) => one.mended)
@@ -35,8 +46,13 @@ export async function openRows({ onDesk, onPeers, options, portfolio, view, cutO
   const peer = middle(rows, (one) => one.took)
   return [
     line({
-      work: 'cold open in a new process to all tiers known', against: 'Dexie rows', ratio: peer / took,
-      gate: { least: 30 }, worth: { least: 200 }, ours: ms(took), theirs: ms(peer),
+      work: 'cold open in a new process to all tiers known',
+      against: 'Dexie rows',
+      ratio: peer / took,
+      gate: { least: 30 },
+      worth: { least: 200 },
+      ours: ms(took),
+      theirs: ms(peer),
       note: `from asking until the rows of two month ends are in the page; ${ms(middle(desk, (one) => one.opening))} until the desk is open, sentinel compared. The peer's tiers come of its rows by the same engine; it has 12 fields and 2 indexes, and checks nothing; both give every partner the same tier, points and revenue.${mended.length > 0 ? ` ATTENTION: mended: ${mended.join(' ')}` : ''}`,
     }),
   ]

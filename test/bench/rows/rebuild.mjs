@@ -3,7 +3,10 @@ import { line, megabytes, ms } from '../harness/table.mjs'
 import { middle } from './storage.mjs'
 
 /** The store deleted as a browser deletes it, and built anew from the journal at the next opening. */
-export async function rebuildRows({ onDesk, options, portfolio, view, say, copy, remove, store }, importTook) {
+export async function rebuildRows(
+  { onDesk, options, portfolio, view, say, copy, remove, store },
+  importTook,
+) {
   const [rebuilt, read] = [[], []]
   for (let round = 0; round < options.rounds; round++) {
     say(`Rebuilding, round ${round + 1} of ${options.rounds} …`)
@@ -33,9 +36,12 @@ export async function rebuildRows({ onDesk, options, portfolio, view, say, copy,
   const reading = middle(read, (one) => one.took)
   return [
     line({
-      work: 'rebuild of the whole store from the journal', against: 'reading the same bytes and one CSV import',
-      ratio: took / (reading + importTook), worth: { most: 3000, value: took, unit: ' ms' },
-      ours: ms(took), theirs: ms(reading + importTook),
+      work: 'rebuild of the whole store from the journal',
+      against: 'reading the same bytes and one CSV import',
+      ratio: took / (reading + importTook),
+      worth: { most: 3000, value: took, unit: ' ms' },
+      ours: ms(took),
+      theirs: ms(reading + importTook),
       note: `to all tiers known again; ${megabytes(read[0].bytes)} of journal in ${read[0].files} files are read in ${ms(reading)}.`,
     }),
   ]

@@ -11,18 +11,31 @@ export async function reviewRows({ app, subject, peerDesk, rounds, partners }) {
   const cutOffs = app.monthEnds(MONTHS)
   let [reviewed, streamed] = [null, 0]
   const contestants = {
-    desk: () => timed(() => { reviewed = subject.review(cutOffs) }),
-    stream: () => timed(() => { streamed += subject.stream() }),
+    desk: () =>
+      timed(() => {
+        reviewed = subject.review(cutOffs)
+      }),
+    stream: () =>
+      timed(() => {
+        streamed += subject.stream()
+      }),
   }
   const duckdb = await loadPeer('@duckdb/node-api')
-  const engines = duckdb ? await Promise.all([1, 2].map((threads) => openDuckDb(duckdb, peerDesk(cutOffs), threads))) : []
+  const engines = duckdb
+    ? await Promise.all([1, 2].map((threads) => openDuckDb(duckdb, peerDesk(cutOffs), threads)))
+    : []
   const answers = []
   engines.forEach((engine, at) => {
-    contestants[`duckdb ${at + 1}`] = () => timed(async () => { answers[at] = await engine.review() })
+    contestants[`duckdb ${at + 1}`] = () =>
+      timed(async () => {
+        answers[at] = await engine.review()
+      })
   })
   await interleaved(2, contestants) // code and caches warm up
   const took = await interleaved(Math.max(rounds, 7), contestants)
-  engines.forEach((engine) => { engine.close() })
+  engines.forEach((engine) => {
+    engine.close()
+  })
   if (!Number.isFinite(streamed)) throw new Error('the stream lost its sum')
 
   const stream = line({
@@ -59,7 +72,10 @@ function agreementOf(reviewed, answer, ends, partners) {
   let differing = 0
   for (let row = 0; row < answer.partner.length; row++) {
     const at = answer.partner[row] * ends.length + place.get(answer.month[row])
-    const same = reviewed.tier[at] === answer.tier[row] && reviewed.points[at] === answer.points[row] && reviewed.revenue[at] === answer.revenue[row]
+    const same =
+      reviewed.tier[at] === answer.tier[row] &&
+      reviewed.points[at] === answer.points[row] &&
+      reviewed.revenue[at] === answer.revenue[row]
     if (!same) differing += 1
   }
   const all = (partners * ends.length).toLocaleString('en-US')

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { median } from '../harness/measure.mjs'
 import { pageScripts } from '../harness/bundle.mjs'
+import { median } from '../harness/measure.mjs'
 import { inProfile, storeFolder } from '../harness/profile.mjs'
 import { startSite } from '../harness/site.mjs'
 
@@ -12,7 +12,10 @@ import { startSite } from '../harness/site.mjs'
 export async function openStorage({ app, folder, options, say }) {
   const portfolio = app.makePortfolio(options)
   const csv = app.csvOf(portfolio)
-  const scripts = await pageScripts({ 'peer-page': 'app/peer-page.ts', 'desk-page': 'app/desk-page.ts' })
+  const scripts = await pageScripts({
+    'peer-page': 'app/peer-page.ts',
+    'desk-page': 'app/desk-page.ts',
+  })
   const site = await startSite(
     new Map([
       ...scripts,
@@ -26,12 +29,21 @@ export async function openStorage({ app, folder, options, say }) {
   const at = (name) => join(home, name)
   const cutOffs = app.monthEnds(2)
   const view = { edition: 'web-2025', cutOff: cutOffs[1] }
-  const run = (page) => (name, act) => inProfile({ app, profile: at(name), address: `${site.address}/${page}.html` }, act)
+  const run = (page, prepare) => (name, act) =>
+    inProfile({ app, profile: at(name), address: `${site.address}/${page}.html`, prepare }, act)
   return {
-    app, portfolio, options, say, view, cutOffs, at,
+    app,
+    portfolio,
+    options,
+    say,
+    view,
+    cutOffs,
+    at,
     csvBytes: csv.activities.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0),
     /** A new browser process on the desk's page; `act` gets the page. */
     onDesk: run('desk-page'),
+    /** The same with the journal in plain files, written by main's own modules in this process. */
+    onDesktop: run('desk-page', (context) => app.installPlatform(context, at('desktop'))),
     onPeers: run('peer-page'),
     store: (name) => storeFolder(at(name)),
     copy: (from, to) => {

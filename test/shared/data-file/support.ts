@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib'
-import type { DeskFile } from '../../../src/shared/data-file/read'
-import { readDeskFile } from '../../../src/shared/data-file/read'
-import { stateOfLog } from '../../../src/shared/data-file/state-of-log'
+import { type DeskFile, readDeskFile } from '../../../src/shared/data-file/read'
+import { type LogState, stateOfLog } from '../../../src/shared/data-file/state-of-log'
 import { type DeskFileSource, writeDeskFile } from '../../../src/shared/data-file/write'
-import { NO_HASH } from '../../../src/shared/log/checksum'
+import { chained, NO_HASH, sha256 } from '../../../src/shared/log/checksum'
 import { type Head, type Logged, logged, readHeader } from '../../../src/shared/log/logged'
+import { toBytes } from '../../../src/shared/log/text-bytes'
 import {
   type Contents,
   type Draft,
@@ -18,12 +18,12 @@ import {
 /** A desk that is a log and nothing else: what it holds follows. */
 export class LogDesk {
   readonly device: string
-  readonly log: Logged[] = []
+  readonly log: Logged[]
   readonly #contents = new Map<string, Contents>()
 
   constructor(device: string, log: readonly Logged[] = []) {
     this.device = device
-    this.log.push(...log)
+    this.log = [...log]
   }
 
   get head(): Head {
@@ -33,27 +33,37 @@ export class LogDesk {
 
   /** Commits as the door does: the id of the change. */
   commit({ kind, label, ...contents }: Draft): string {
-    const ledger: LedgerAct =
-      contents.added.length > 0 ? { act: 'add', entries: contents.added.length } : { act: 'none' }
-    return this.#append(kind, label, null, ledger, contents)
+    const entries = contents.added.length
+    const ledger: LedgerAct = entries > 0 ? { act: 'add', entries } : { act: 'none' }
+    return this.#write({ kind, label, of: null, ledger }, contents)
   }
 
   /** Takes back a change that this very desk committed. */
   undo(id: string): string {
-    const found = this.log
-      .map(({ header }) => readHeader(header).change)
-      .find((one) => one.id === id)
+    const changes = this.log.map(({ header }) => readHeader(header).change)
+    const found = changes.find((one) => one.id === id)
     const contents = this.#contents.get(id)
     if (!found || !contents) throw new Error(`no change ${id}`)
-    const { partners, certifications } = contents
-    return this.#append('undo', `Undo of ${found.label}`, id, reversedAct(found), {
-      partners: turned(partners),
-      certifications: turned(certifications),
-      added: [],
-    })
+    const partners = turned(contents.partners)
+    const certifications = turned(contents.certifications)
+    const act = { kind: 'undo', label: `Undo of ${found.label}`, of: id } as const
+    return this.#write(
+      { ...act, ledger: reversedAct(found) },
+      { partners, certifications, added: [] },
+    )
   }
 
-  async file(): Promise<Uint8Array> {
+  /** Appends a change with parts as somebody else may have made them, and members we do not know. */
+  append(parts: readonly Uint8Array[], more: Readonly<Record<string, unknown>> = {}): void {
+    const act = { kind: 'import', label: 'Foreign', of: null, ledger: { act: 'none' }, records: {} }
+    const named = parts.map((part) => ({ bytes: part.length, hash: sha256(part) }))
+    const change = { ...this.#stamp(), ...act, ...more }
+    const header = toBytes(JSON.stringify({ change, parts: named }))
+    const { at, hash } = this.head
+    this.log.push({ at: at + 1, hash: chained(hash, header), header, parts })
+  }
+
+  file(): Promise<Uint8Array> {
     return writeDeskFile(this.source())
   }
 
@@ -71,27 +81,45 @@ export class LogDesk {
     }
   }
 
-  #append(
-    kind: Draft['kind'],
-    label: string,
-    of: string | null,
-    ledger: LedgerAct,
+  #write(
+    act: {
+      readonly kind: Draft['kind']
+      readonly label: string
+      readonly of: string | null
+      readonly ledger: LedgerAct
+    },
     contents: Contents,
   ): string {
-    const seq = this.log.length + 1
-    const id = `${this.device}-${seq}`
-    const hlc = `${seq.toString(36).padStart(9, '0')}-0000-${this.device}`
-    const change = { id, device: this.device, seq, hlc, person: 'Ann', schema: SCHEMA_VERSION }
-    this.log.push(
-      logged(
-        { ...change, kind, label, of, ledger, records: recordCounts(contents) },
-        contents,
-        this.head,
-      ),
-    )
-    this.#contents.set(id, contents)
-    return id
+    const change = { ...this.#stamp(), ...act, records: recordCounts(contents) }
+    this.log.push(logged(change, contents, this.head))
+    this.#contents.set(change.id, contents)
+    return change.id
   }
+
+  #stamp() {
+    const { device } = this
+    const seq = this.log.length + 1
+    const hlc = `${seq.toString(36).padStart(9, '0')}-0000-${device}`
+    return { id: `${device}-${seq}`, device, seq, hlc, person: 'Ann', schema: SCHEMA_VERSION }
+  }
+}
+
+/** A draft of which only what matters is said. */
+export function aDraft(said: Partial<Draft>): Draft {
+  return { kind: 'import', label: 'Import', partners: [], certifications: [], added: [], ...said }
+}
+
+/** A desk that came to hold these by one import. */
+export function deskOf(device: string, state: LogState): LogDesk {
+  const desk = new LogDesk(device)
+  desk.commit(
+    aDraft({
+      partners: state.partners.map((after) => ({ before: null, after })),
+      certifications: state.certifications.map((after) => ({ before: null, after })),
+      added: state.entries,
+    }),
+  )
+  return desk
 }
 
 /** Reads a file that must be sound. */
