@@ -15,6 +15,7 @@ export type KeptFiles = Pick<
   | 'readJournal'
   | 'appendJournal'
   | 'setJournalAside'
+  | 'keepSentinel'
   | 'readSentinel'
   | 'listBackups'
   | 'writeBackup'
@@ -55,6 +56,13 @@ export function keepFiles(places: Places, { now, reserve = RESERVE }: Surroundin
       }).catch(() => undefined)
     },
     setJournalAside: () => turn(journal.setAside),
+    async keepSentinel(sentinel) {
+      sentinelNow = sentinel
+      await sentinelTurn(async () => {
+        await mkdir(places.root, { recursive: true })
+        await writeSentinel(places.sentinel, sentinel)
+      })
+    },
     readSentinel: () => sentinelTurn(() => readSentinel(places.sentinel)),
     listBackups: () => listBackups(places.backups),
     writeBackup: (file) =>

@@ -62,6 +62,8 @@ export interface Platform {
   appendJournal(frame: Uint8Array, sentinel: string): Promise<void>
   /** Moves the whole journal aside under a dated name, deleting nothing; the next frame begins a new one. */
   setJournalAside(): Promise<void>
+  /** Says what is written where no frame follows: without a journal, or once a desk was taken over whole. */
+  keepSentinel(sentinel: string): Promise<void>
   /** What was last known to be written, kept apart from store and journal; null where nothing ever was. */
   readSentinel(): Promise<string | null>
 
@@ -82,6 +84,7 @@ export const CHANNELS = {
   readJournal: 'journal:read',
   appendJournal: 'journal:append',
   setJournalAside: 'journal:aside',
+  keepSentinel: 'journal:keep-sentinel',
   readSentinel: 'journal:sentinel',
   listBackups: 'backup:list',
   writeBackup: 'backup:write',

@@ -18,6 +18,8 @@ afterAll(async () => {
 
 const BAD_PARTNERS = 'id,name,profile\nP1,One,it\nP1,Twice,it\nP2,Two,wizard\n'
 
+const OTHER_HEADINGS = 'Account,When,What\nND-01,03.04.2026,article\n'
+
 describe.sequential.each(['light', 'dark'] as const)('in %s', (scheme) => {
   let page: Page
   let context: BrowserContext
@@ -152,6 +154,30 @@ describe.sequential.each(['light', 'dark'] as const)('in %s', (scheme) => {
       async () => {
         await chooseFiles(page, { 'x.csv': '' }, 'Add files')
         await page.getByText('Nothing can be imported.').waitFor()
+      },
+    ],
+    [
+      'other headings to be matched',
+      async () => {
+        await page.getByRole('button', { name: 'Leave out x.csv' }).click()
+        await chooseFiles(page, { 'export.csv': OTHER_HEADINGS }, 'Add files')
+        await page.getByRole('button', { name: 'Read it this way' }).click()
+        await page.getByRole('alert').filter({ hasText: 'Say ' }).waitFor()
+      },
+    ],
+    [
+      'the history',
+      async () => {
+        await link(/^History/).click()
+        await page.getByRole('article').first().waitFor()
+      },
+    ],
+    [
+      'data and safety, with a check',
+      async () => {
+        await link(/^Data/).click()
+        await page.getByRole('button', { name: 'Check now' }).click()
+        await page.getByRole('region', { name: 'What the check found' }).waitFor()
       },
     ],
     [

@@ -86,6 +86,7 @@ describe('data and safety', () => {
     const before = await stateHash(other.page)
     await chooseFiles(other.page, { [name]: bytes }, 'Open a data file')
     const counts = other.page.getByRole('table', { name: 'What the data file would do' })
+    await counts.waitFor()
     expect(await cells(counts.getByRole('row', { name: /^Partners/ }))).toEqual(['9', '0'])
     expect(await cells(counts.getByRole('row', { name: /^Entries/ }))).toEqual(['17', 'never'])
     await other.page.getByRole('button', { name: /^Take over 35 records/ }).click()

@@ -52,6 +52,8 @@ export async function append(
   await intoStore(desk, { changes: [entry], pages: bytesOf(step), batches, desk: next })
   book.ledger.apply(step)
   book.desk = next
+  // Without a journal the sentinel alone can tell an emptied store from a first start.
+  if (!desk.journalled) await desk.platform.keepSentinel(writeSentinel(next)).catch(() => {})
   return change
 }
 

@@ -1,5 +1,5 @@
 import { readJournal } from '../../shared/log/journal'
-import { readSentinel, type Sentinel } from '../../shared/log/sentinel'
+import { readSentinel, type Sentinel, writeSentinel } from '../../shared/log/sentinel'
 import type { Platform } from '../../shared/platform'
 import { type Database, needsUpgrade, openDatabase } from '../db/database'
 import { Damage } from '../db/sealed'
@@ -66,6 +66,7 @@ export async function openStore({
   const again = await tryToLoad(db)
   if (!again.loaded) return trouble(again.damage ?? 'The store cannot be read.', db)
   const desk = openDesk(db, platform, journalled, again.loaded)
+  await platform.keepSentinel(writeSentinel(desk.book.desk))
   return { outcome: 'open', desk, mended: healing.mended }
 }
 

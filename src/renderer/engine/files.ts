@@ -37,7 +37,7 @@ export function filing(session: Session): FilingPart {
       session.mayWrite()
       const { db, platform, book } = session.open
       if (book.desk.at > 0) throw new Refusal('This desk is not empty any more: look again.')
-      await adopt(db, platform, file.log, book.desk)
+      await adopt(db, platform, file.log, book.desk, { journal: 'begin anew' })
       await session.reload()
       session.tellOthers()
       const last = session.open.book.desk.last ?? ''

@@ -119,10 +119,10 @@ export function opening(session: Session): OpeningPart {
     },
     rebuild(now) {
       return session.inTurn(async () => {
-        const { changes } = readJournal(await machine().readJournal())
+        const { changes, faults } = readJournal(await machine().readJournal())
         const store = await setAside(now)
-        await machine().setJournalAside()
-        await adopt(store, machine(), changes, lastSitter(changes) ?? NOBODY)
+        const journal = faults.length === 0 ? 'leave' : 'begin anew'
+        await adopt(store, machine(), changes, lastSitter(changes) ?? NOBODY, { journal })
         return openNow(now)
       })
     },
@@ -130,10 +130,9 @@ export function opening(session: Session): OpeningPart {
       return session.inTurn(async () => {
         const file = await readWhole('The chosen file', bytes, watched().pause)
         const store = await setAside(now)
-        await machine().setJournalAside()
         const { device, person } = file.header
         const sitter = { device, person, starts: 0 }
-        await adopt(store, machine(), file.log, sitter)
+        await adopt(store, machine(), file.log, sitter, { journal: 'begin anew' })
         return openNow(now)
       })
     },
@@ -143,8 +142,7 @@ export function opening(session: Session): OpeningPart {
         const log = await readSoundBeginning(db)
         const sitter = (await db.meta.get('desk').catch(() => undefined)) ?? lastSitter(log)
         const store = await setAside(now)
-        await machine().setJournalAside()
-        await adopt(store, machine(), log, sitter ?? NOBODY)
+        await adopt(store, machine(), log, sitter ?? NOBODY, { journal: 'begin anew' })
         return openNow(now)
       })
     },

@@ -62,6 +62,11 @@ export function browserJournal(now: () => number): Keeping {
     })
   }
 
+  async function markWritten(sentinel: string): Promise<void> {
+    keepSentinel(sentinel)
+    await alsoInFolder((folder) => writeFolderSentinel(folder, sentinel))
+  }
+
   function place(there: Stores | null): JournalPlace {
     if (there === null) return { kind: 'none', name: '', waiting: false }
     if (granted === null) return { kind: 'profile', name: 'this browser', waiting: false }
@@ -113,8 +118,13 @@ export function browserJournal(now: () => number): Keeping {
           const written = await journal.append(frame).catch(fails('The change was not saved'))
           await alsoInFolder((folder) => copyFrame(folder, journal, written, frame))
         }
-        keepSentinel(sentinel)
-        await alsoInFolder((folder) => writeFolderSentinel(folder, sentinel))
+        await markWritten(sentinel)
+      }),
+
+    keepSentinel: (sentinel) =>
+      turn(async () => {
+        await stores()
+        await markWritten(sentinel)
       }),
 
     setJournalAside: () =>

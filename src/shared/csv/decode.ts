@@ -50,6 +50,15 @@ export function openDecoder(name: string): Decoder {
       return ''
     }
   }
+  /** What was held back, if it is not half a character. */
+  const tail = (): string => {
+    try {
+      return decoder.decode()
+    } catch {
+      fault = NOT_UTF8
+      return ''
+    }
+  }
   const begin = (bytes: Uint8Array): string => {
     start = null
     fault = isUtf16(bytes) ? UTF16 : null
@@ -64,19 +73,9 @@ export function openDecoder(name: string): Decoder {
     },
     end: () => {
       const text = start !== null && start.length > 0 ? begin(start) : ''
-      const rest = fault === null ? tailOf(decoder) : null
-      if (rest === null) fault ??= NOT_UTF8
+      const rest = fault === null ? tail() : ''
       return fault === null ? text + rest : { refusal: `${name}: ${fault}` }
     },
-  }
-}
-
-/** What a decoder held back; null where that is half a character. */
-function tailOf(decoder: TextDecoder): string | null {
-  try {
-    return decoder.decode()
-  } catch {
-    return null
   }
 }
 

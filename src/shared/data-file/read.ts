@@ -77,7 +77,7 @@ async function read(bytes: Uint8Array, pause: Pause): Promise<DeskFile> {
   if (log.log.length !== header.changes || (log.log.at(-1)?.hash ?? NO_HASH) !== header.head.hash)
     throw damaged(1, 'the log does not end where it says')
   if (state.entryCount !== header.entries)
-    throw damaged(1, `it promises ${header.entries} entries and ${state.entryCount} follow`)
+    throw damaged(1, `entries promised: ${header.entries}, found: ${state.entryCount}`)
   // What is not understood cannot be hashed; the checksum has vouched for it.
   if (state.unknown.size === 0 && (await hashOf(state, pause)) !== end.stateHash) throw altered()
   const { partners, certifications, entries } = state

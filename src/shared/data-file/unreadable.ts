@@ -29,7 +29,7 @@ export function damaged(line: number, what: string): Unreadable {
 /** The file ends before its end. */
 export function cutShort(lines: number): Unreadable {
   return new Unreadable(
-    `: the file is cut short after ${lines} lines; copy it again from where it came, or export it again.`,
+    `: the file is cut short after ${lines === 1 ? '1 line' : `${lines} lines`}; copy it again from where it came, or export it again.`,
     HARMED,
   )
 }

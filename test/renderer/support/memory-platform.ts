@@ -22,6 +22,9 @@ export function memoryPlatform(): Platform & { journal: OpenedFile[]; backups: O
     setJournalAside: async () => {
       journal.length = 0
     },
+    keepSentinel: async (text) => {
+      sentinel = text
+    },
     readSentinel: async () => sentinel,
     listBackups: async () =>
       backups.map(({ name, bytes }) => ({ name, modified: 0, size: bytes.length })),

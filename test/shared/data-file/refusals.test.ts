@@ -71,7 +71,7 @@ describe('what is no data file, or not for us: one sentence, and what to do', ()
     [
       'an entry less said',
       swap(0, '"entries":2', '"entries":1'),
-      /line 1: .*promises 1 entries and 2/,
+      /line 1: .*entries promised: 1, found: 2/,
     ],
     ['a log that ends early', swap(0, '"changes":1', '"changes":0'), /line 1: the file is damaged/],
     [
@@ -79,7 +79,7 @@ describe('what is no data file, or not for us: one sentence, and what to do', ()
       packed([...LINES, '{"table":"partners","rows":[]}']),
       /it goes on after its end/,
     ],
-    ['no last line', packed(LINES.slice(0, -1)), /cut short after 6 lines/],
+    ['no last line', packed(LINES.slice(0, -1)), /cut short after 8 lines/],
   ])('%s', async (_, bytes, sentence) => {
     const said = await refusal(bytes)
     expect(said).toMatch(sentence)
