@@ -31,7 +31,11 @@ export function opening(chance: Chance): Act {
 }
 
 /** An import of a file of so many activities. */
-export function importOf(count: number, name: string, chance: Chance): Extract<Act, { act: 'import' }> {
+export function importOf(
+  count: number,
+  name: string,
+  chance: Chance,
+): Extract<Act, { act: 'import' }> {
   const entries = Array.from({ length: count }, (_, n) => anEntry(`${name}-${n}`, chance))
   const text = csv(ACTIVITIES_HEADER, ...entries.map(lineOf))
   return { act: 'import', files: [{ name: 'activities.csv', text }], partners: [], entries }

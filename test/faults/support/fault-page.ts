@@ -2,8 +2,10 @@ import { DATABASE_NAME } from '../../../src/renderer/db/database'
 import { createDesk } from '../../../src/renderer/engine/create-desk'
 import type { DeskState, Opening, View } from '../../../src/renderer/engine/desk'
 import { pickPlatform } from '../../../src/renderer/platform/platform'
-import { NO_CHOICES } from '../../../src/shared/csv/choices'
 import type { Day } from '../../../src/shared/basics/day'
+import { NO_CHOICES } from '../../../src/shared/csv/choices'
+import type { Platform } from '../../../src/shared/platform'
+import { writeOldStore } from './old-store'
 import type { Act } from './oracle'
 
 /** What a person sees of the desk after opening it, whatever became of it. */
@@ -26,13 +28,25 @@ export interface Shown {
 declare global {
   interface Window {
     /** Tells the test where the page is; present where the test listens. */
-    readonly tell?: (word: 'ready' | 'begin' | 'end', id?: string) => void
+    readonly tell?: (word: 'ready' | 'begin' | 'frame' | 'end', id?: string) => void
   }
 }
 
 const VIEW: View = { edition: 'web-2025', cutOff: '2026-11-20' as Day }
 const desk = createDesk()
 const states: DeskState[] = []
+
+/** The machine's own platform, which says when the journal is asked for the frame of a change. */
+function machine(): Platform {
+  const platform = pickPlatform()
+  return {
+    ...platform,
+    appendJournal: (frame, sentinel) => {
+      window.tell?.('frame')
+      return platform.appendJournal(frame, sentinel)
+    },
+  }
+}
 
 async function shown(): Promise<Shown> {
   const { faults, stateHash } = await desk.check()
@@ -101,6 +115,7 @@ const fault = {
   perform,
   shown,
   storedDesk,
+  writeOldStore,
   async open(now: number, lead?: number): Promise<Seen> {
     await desk.watch((state) => states.push(state))
     if (lead !== undefined) {
@@ -108,7 +123,7 @@ const fault = {
       await new Promise((done) => setTimeout(done, lead))
     }
     window.tell?.('begin')
-    const opening = await desk.open(pickPlatform(), now)
+    const opening = await desk.open(machine(), now)
     window.tell?.('end')
     return look(opening)
   },

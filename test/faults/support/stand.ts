@@ -69,9 +69,7 @@ export class Stand {
   async start(): Promise<Page> {
     this.#chromium = await startChromium(this.profile)
     const { context, page } = this.#chromium
-    await context.exposeBinding('tell', (_source, word: string, id?: string) =>
-      this.hear(word, id),
-    )
+    await context.exposeBinding('tell', (_source, word: string, id?: string) => this.hear(word, id))
     if (this.home !== 'browser')
       this.#kept = await installPlatform(context, join(this.root, 'data'), {
         now: () => this.now(),
@@ -98,10 +96,10 @@ export class Stand {
 
   /** Does something and notes that it was acknowledged. */
   async do(act: Act): Promise<string> {
-    const id = await this.page.evaluate(
-      ([one, now]) => fault.perform(one, now),
-      [act, this.now()] as const,
-    )
+    const id = await this.page.evaluate(([one, now]) => fault.perform(one, now), [
+      act,
+      this.now(),
+    ] as const)
     this.known.push({ id, act })
     return id
   }
