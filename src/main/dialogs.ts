@@ -11,6 +11,7 @@ const KINDS = {
   csv: { name: 'Tables', extensions: ['csv', 'txt', 'tsv'] },
   pdf: { name: 'PDF documents', extensions: ['pdf'] },
   partnerdesk: { name: 'Partner Desk data files', extensions: ['partnerdesk'] },
+  jsonl: { name: 'Raw data', extensions: ['jsonl'] },
 } as const satisfies Record<FileKind, { name: string; extensions: readonly string[] }>
 
 /** Asks which files to open, and reads them; an empty list when the person cancels. */

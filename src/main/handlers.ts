@@ -8,7 +8,7 @@ import type { KeptFiles } from './keep-files'
 /** More in one message would only exhaust the memory of both processes. */
 const MOST_BYTES = 512 * 1024 * 1024
 
-const KIND = z.enum(['csv', 'pdf', 'partnerdesk'] satisfies FileKind[])
+const KIND = z.enum(['csv', 'pdf', 'partnerdesk', 'jsonl'] satisfies FileKind[])
 const BYTES = z
   .instanceof(Uint8Array)
   .refine((bytes) => bytes.length <= MOST_BYTES, 'more than 512 MB')

@@ -1,5 +1,5 @@
 /** The kinds of file the desk opens and saves; each has its own dialog filter. */
-export type FileKind = 'csv' | 'pdf' | 'partnerdesk'
+export type FileKind = 'csv' | 'pdf' | 'partnerdesk' | 'jsonl'
 
 /** A file as a person handed it over: its bare name and all its bytes. */
 export interface OpenedFile {

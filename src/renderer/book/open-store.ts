@@ -3,7 +3,7 @@ import { readSentinel, type Sentinel, writeSentinel } from '../../shared/log/sen
 import type { Platform } from '../../shared/platform'
 import { type Database, needsUpgrade, openDatabase } from '../db/database'
 import { Damage } from '../db/sealed'
-import { sayFailure } from '../refusal'
+import { Refusal } from '../refusal'
 import { backUpOld } from './back-up-old'
 import { heal } from './heal'
 import { type Loaded, load } from './load'
@@ -45,7 +45,10 @@ export async function openStore({
     if (await needsUpgrade(databaseName)) await backUpOld(platform, databaseName)
     db = await openDatabase(databaseName)
   } catch (failure) {
-    return trouble(sayFailure(failure), null)
+    if (failure instanceof Refusal) return trouble(failure.message, null)
+    return trouble("This computer's store of the desk cannot be opened.", null, [
+      failure instanceof Error ? failure.message : String(failure),
+    ])
   }
   const { loaded, damage } = await tryToLoad(db)
   if (loaded && agree(loaded, sentinel, journalled))
@@ -111,6 +114,10 @@ function openDesk(
   return { db, platform, journalled, book, texts, behind: null }
 }
 
-function trouble(sentence: string, db: Database | null): OpenedStore {
-  return { outcome: 'trouble', sentence, details: [], db }
+function trouble(
+  sentence: string,
+  db: Database | null,
+  details: readonly string[] = [],
+): OpenedStore {
+  return { outcome: 'trouble', sentence, details, db }
 }

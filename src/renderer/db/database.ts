@@ -88,7 +88,9 @@ export class Database extends Dexie {
 
 /** The version of the store as it lies there; 0 = there is none. */
 export async function storedVersion(name = DATABASE_NAME): Promise<number> {
-  const found = (await indexedDB.databases()).find((database) => database.name === name)
+  // Chromium fails where it cannot read a store, removes it, and answers when it is asked again.
+  const all = await indexedDB.databases().catch(() => indexedDB.databases())
+  const found = all.find((database) => database.name === name)
   return (found?.version ?? 0) / NATIVE
 }
 

@@ -1,6 +1,6 @@
 import { proxy, type Remote, wrap } from 'comlink'
 import type { Platform } from '../../shared/platform'
-import type { Desk, DeskState, OnProgress, Opening } from './desk'
+import type { Desk, DeskState, OnProgress, Opening, Row, View } from './desk'
 
 /** Starts the worker that keeps the desk; the pages only ever ask it. */
 export function connectDesk(): Remote<Desk> {
@@ -28,3 +28,21 @@ export function withProgress(callback: OnProgress): OnProgress {
 
 /** The desk as the pages hold it: every answer is a promise. */
 export type RemoteDesk = Remote<Desk>
+
+/** Rows read at a time: few enough that the page goes on answering while they arrive. */
+const ROWS_AT_ONCE = 1_000
+
+/** The whole partners list, in the order of names, read piece by piece; a change in between begins it anew. */
+export async function allRows(desk: Remote<Desk>, view: View): Promise<readonly Row[]> {
+  for (;;) {
+    const first = await desk.rows(view, 0, ROWS_AT_ONCE)
+    const rows = [...first.rows]
+    let { list } = first
+    while (list === first.list && rows.length < first.total) {
+      const next = await desk.rows(view, rows.length, ROWS_AT_ONCE)
+      list = next.list
+      for (const row of next.rows) rows.push(row)
+    }
+    if (list === first.list) return rows
+  }
+}

@@ -113,6 +113,13 @@ export interface Row {
   readonly before: { readonly tier: TierId | null; readonly points: number }
 }
 
+/** Some rows of the list, and of which list: a change in between begins another. */
+export interface RowsPiece {
+  readonly list: string
+  readonly total: number
+  readonly rows: readonly Row[]
+}
+
 /** Everything a partner's page shows. */
 export interface Standing {
   readonly partner: Partner
@@ -209,7 +216,8 @@ export interface Desk {
   exportRaw(): Promise<Uint8Array>
   introduce(person: string, device: string): Promise<DeskState>
   partners(): Promise<readonly Partner[]>
-  rows(view: View): Promise<readonly Row[]>
+  /** A piece of the partners list, in the order of names: thousands at once would hold up the page that reads them. */
+  rows(view: View, from: number, count: number): Promise<RowsPiece>
   standing(partner: string, view: View): Promise<Standing | null>
   effect(draft: Entry, view: View): Promise<Effect | null>
   /** Reads the files and says what they would do; nothing is written. */

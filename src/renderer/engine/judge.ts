@@ -1,6 +1,8 @@
 import { type Day, monthEndBefore, monthEndFrom } from '../../shared/basics/day'
+import { compareCodePoints } from '../../shared/basics/text'
 import type { Entry } from '../../shared/ledger/entry'
 import { EDITIONS } from '../../shared/program/editions'
+import type { Partner } from '../../shared/records/partner'
 import { assess } from '../../shared/tier/assess'
 import type { Assessment } from '../../shared/tier/assessment'
 import { compareEditions, explain } from '../../shared/tier/explain'
@@ -17,13 +19,27 @@ import { editionOf } from './edition-of'
 export function rowsOf({ records, roster, ledger }: Book, { edition: id, cutOff }: View): Row[] {
   const edition = editionOf(id)
   const review = prepareReview(edition, ledger.ledger(), [cutOff, monthEndBefore(cutOff)])
-  return records.partners().flatMap((partner) => {
+  return inNameOrder(records.partners()).flatMap((partner) => {
     const known = { ...partner, ordinal: roster.ordinalOf(partner.id) }
     const [standing, was] = review.rowsOf(known, records.certificationsOf(partner.id))
     if (!standing) return []
     const before = { tier: was?.tier ?? null, points: was?.points ?? 0 }
     return [{ partner, standing, next: nextStep(edition, standing), before }]
   })
+}
+
+const names = new Intl.Collator()
+const inOrder = new WeakMap<readonly Partner[], readonly Partner[]>()
+
+/** Partners as people look for them, by name and then by id; sorted here, as comparing names is what takes long. */
+function inNameOrder(partners: readonly Partner[]): readonly Partner[] {
+  const known = inOrder.get(partners)
+  if (known) return known
+  const sorted = [...partners].sort(
+    (a, b) => names.compare(a.name, b.name) || compareCodePoints(a.id, b.id),
+  )
+  inOrder.set(partners, sorted)
+  return sorted
 }
 
 /** One partner with every reason, under the edition looked at and the others. */

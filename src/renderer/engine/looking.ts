@@ -22,12 +22,13 @@ export function looking(session: Session): LookingPart {
     async partners() {
       return session.open.book.records.partners()
     },
-    async rows(view) {
-      if (!session.desk) return []
+    async rows(view, from, count) {
+      if (!session.desk) return { list: '', total: 0, rows: [] }
       const key = `${session.state.head} ${view.edition} ${view.cutOff}`
       if (session.rowsKept?.key !== key)
         session.rowsKept = { key, rows: rowsOf(session.open.book, view) }
-      return session.rowsKept.rows
+      const { rows } = session.rowsKept
+      return { list: key, total: rows.length, rows: rows.slice(from, from + count) }
     },
     async standing(partner, view) {
       return standingOf(session.open, partner, view)

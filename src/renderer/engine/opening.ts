@@ -26,6 +26,7 @@ type OpeningPart = Pick<
 export function opening(session: Session): OpeningPart {
   let platform: Platform | null = null
   let db: Database | null = null
+  let openedAt = 0
 
   const machine = (): Platform => {
     if (!platform) throw new Error('the desk was asked before it was opened')
@@ -64,7 +65,9 @@ export function opening(session: Session): OpeningPart {
     await session.inTurn(async () => {
       session.role = 'writes'
       session.desk?.db.close()
-      await openNow(0)
+      const opened = await openNow(openedAt)
+      if (opened.outcome === 'safe mode') session.notice = `${opened.trouble.sentence} ${REOPEN}`
+      else if (opened.mended.length > 0) session.notice = opened.mended.join(' ')
       session.tell()
     })
   }
@@ -99,6 +102,7 @@ export function opening(session: Session): OpeningPart {
     open(given, now) {
       return session.inTurn(async () => {
         platform = given
+        openedAt = now
         session.role = await takeWriterLock(
           `writer of ${session.databaseName}`,
           () => void takeOver(),
@@ -155,3 +159,5 @@ export function opening(session: Session): OpeningPart {
     },
   }
 }
+
+const REOPEN = 'Close Partner Desk and open it again to mend it.'

@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react'
 import { useLocation } from 'wouter'
 import { EDITIONS } from '../../shared/program/editions'
 import { EDITION_IDS } from '../../shared/program/ids'
+import { allRows } from '../engine/connect'
 import { arrange } from '../pages/partners/arrange'
 import { useLogDraft } from '../stores/log-draft'
 import { useView } from '../stores/view'
@@ -38,7 +39,7 @@ export function TopBar() {
 
   /** Enter opens the only hit; where there are several, they are to be walked through. */
   async function take() {
-    const [hit, ...others] = arrange(await desk.rows(view), filters)
+    const [hit, ...others] = arrange(await allRows(desk, view), filters)
     if (hit && others.length === 0) {
       document.getElementById('search')?.blur()
       set({ selected: hit.partner.id })

@@ -5,11 +5,13 @@ const ACCEPTS: Readonly<Record<FileKind, string>> = {
   csv: '.csv,text/csv',
   pdf: '.pdf,application/pdf',
   partnerdesk: '.partnerdesk',
+  jsonl: '.jsonl',
 }
 const TYPES: Readonly<Record<FileKind, string>> = {
   csv: 'text/csv',
   pdf: 'application/pdf',
   partnerdesk: 'application/octet-stream',
+  jsonl: 'application/octet-stream',
 }
 /** The download has long begun by then, and the bytes may go. */
 const RELEASE_AFTER = 60_000

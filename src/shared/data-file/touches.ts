@@ -12,8 +12,8 @@ export interface Touches {
   readonly changes: ReadonlySet<string>
   /** The id of the last change that wrote a record, by its key. */
   readonly last: ReadonlyMap<string, string>
-  /** The values a record was given, as canonical JSON. */
-  readonly values: ReadonlyMap<string, ReadonlySet<string>>
+  /** The values a record was given, in turn, as canonical JSON. */
+  readonly values: ReadonlyMap<string, readonly string[]>
 }
 
 /** Names a partner among all records of a log. */
@@ -30,7 +30,7 @@ export function certificationKey({ partner, id }: Pick<Certification, 'partner' 
 export async function touchesOf(log: AsyncIterable<Logged> | Iterable<Logged>): Promise<Touches> {
   const changes = new Set<string>()
   const last = new Map<string, string>()
-  const values = new Map<string, Set<string>>()
+  const values = new Map<string, string[]>()
 
   function touch<T>(
     steps: readonly RecordStep<T>[],
@@ -42,7 +42,7 @@ export async function touchesOf(log: AsyncIterable<Logged> | Iterable<Logged>): 
       for (const row of [before, after]) {
         if (row === null) continue
         last.set(keyOf(row), change)
-        if (row === after) held(values, keyOf(row)).add(textOf(row))
+        if (row === after) held(values, keyOf(row)).push(textOf(row))
       }
   }
   for await (const { header, parts } of log) {
@@ -86,10 +86,18 @@ export function verdictOf(
     desk.changes.has(file.last.get(key) ?? ''),
   )
   if (byIds !== 'both') return byIds
-  return verdict(
-    file.values.get(key)?.has(text.desk) ?? false,
-    desk.values.get(key)?.has(text.file) ?? false,
-  )
+  const [ours, theirs] = [desk.values.get(key) ?? [], file.values.get(key) ?? []]
+  const byValues = verdict(theirs.includes(text.desk), ours.includes(text.file))
+  if (byValues !== 'both') return byValues
+  // Back to a value it had before: then whoever went through all that the other went through.
+  return verdict(isWithin(ours, theirs), isWithin(theirs, ours))
+}
+
+/** Whether one course of values is a part of another, in order. */
+function isWithin(course: readonly string[], longer: readonly string[]): boolean {
+  let at = 0
+  for (const value of longer) if (value === course[at]) at += 1
+  return at === course.length
 }
 
 function verdict(fileKnows: boolean, deskKnows: boolean): Verdict {
@@ -97,8 +105,8 @@ function verdict(fileKnows: boolean, deskKnows: boolean): Verdict {
   return fileKnows ? 'file' : 'desk'
 }
 
-function held(values: Map<string, Set<string>>, key: string): Set<string> {
-  const known = values.get(key) ?? new Set<string>()
+function held(values: Map<string, string[]>, key: string): string[] {
+  const known = values.get(key) ?? []
   values.set(key, known)
   return known
 }

@@ -4,7 +4,7 @@ import { chromium } from 'playwright-core'
 
 /**
  * Opens a page in a new browser process on a profile of its own and answers what the act answers; the
- * process ends with it, so that the next opening is a cold one.
+ * process ends with it, so that the next opening is a cold one. What `prepare` gives is closed with it.
  */
 export async function inProfile({ app, profile, address, prepare }, act) {
   const executablePath = app.findChromium()
@@ -15,14 +15,16 @@ export async function inProfile({ app, profile, address, prepare }, act) {
     args: [...app.CHROMIUM_FLAGS],
   })
   context.setDefaultTimeout(0)
+  let prepared = null
   try {
-    if (prepare) await prepare(context)
+    prepared = (await prepare?.(context)) ?? null
     const page = context.pages()[0] ?? (await context.newPage())
     page.on('pageerror', (error) => process.stderr.write(`page: ${error.message}\n`))
     await page.goto(address)
     return await act(page, context)
   } finally {
     await context.close()
+    await prepared?.close()
   }
 }
 

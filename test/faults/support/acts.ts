@@ -30,13 +30,14 @@ export function opening(chance: Chance): Act {
   return { ...activities, files: [partners, ...activities.files], partners: PARTNERS }
 }
 
-/** An import of a file of so many activities. */
+/** An import of a file of so many activities, in two years or in one month. */
 export function importOf(
   count: number,
   name: string,
   chance: Chance,
+  month?: string,
 ): Extract<Act, { act: 'import' }> {
-  const entries = Array.from({ length: count }, (_, n) => anEntry(`${name}-${n}`, chance))
+  const entries = Array.from({ length: count }, (_, n) => anEntry(`${name}-${n}`, chance, month))
   const text = csv(ACTIVITIES_HEADER, ...entries.map(lineOf))
   return { act: 'import', files: [{ name: 'activities.csv', text }], partners: [], entries }
 }
@@ -57,10 +58,10 @@ const KINDS = [
   (n: number) => `bug-report q=${1 + (n % 5)} status=${n % 3 === 0 ? 'reported' : 'approved'}`,
 ]
 
-function anEntry(id: string, chance: Chance): Entry {
+function anEntry(id: string, chance: Chance, inMonth?: string): Entry {
   const n = Math.floor(chance() * 1e6)
-  const month = String(1 + (n % 11)).padStart(2, '0')
-  const date = `${2025 + (n % 2)}-${month}-${String(1 + (n % 28)).padStart(2, '0')}`
+  const month = inMonth ?? `${2025 + (n % 2)}-${String(1 + (n % 11)).padStart(2, '0')}`
+  const date = `${month}-${String(1 + (n % 28)).padStart(2, '0')}`
   const kind = KINDS[Math.floor(chance() * KINDS.length)] ?? KINDS[0]
   const partner = PARTNERS[Math.floor(chance() * PARTNERS.length)]?.id ?? 'P1'
   return { ...entry(`${date} ${kind?.(n)} note=note_${n}`), id, partner }

@@ -50,7 +50,7 @@ function machine(): Platform {
 
 async function shown(): Promise<Shown> {
   const { faults, stateHash } = await desk.check()
-  const [lines, rows] = [await desk.history(0, 1e6), await desk.rows(VIEW)]
+  const [lines, rows] = [await desk.history(0, 1e6), (await desk.rows(VIEW, 0, 100_000)).rows]
   const ids = lines.map(({ id }) => id).toReversed()
   const entries = states.at(-1)?.entries ?? 0
   return { ids, entries, rows: JSON.stringify(rows), stateHash, faults }

@@ -92,7 +92,11 @@ export class Killing {
     const { whole = 200, fromFrame = null } = this.#pace.get(kind) ?? {}
     const atFrame = aim === 'inside' && fromFrame !== null && this.#chance() < 0.5
     const anchor = { before: 'ready', inside: atFrame ? 'frame' : 'begin', after: 'end' }[aim]
-    const span = { before: LEAD * 0.7, inside: atFrame ? (fromFrame ?? 0) : whole, after: 50 }[aim]
+    const span = {
+      before: LEAD * 0.7,
+      inside: 0.9 * (atFrame ? (fromFrame ?? 0) : whole),
+      after: 50,
+    }[aim]
     const delay = this.#chance() * span
     await new Promise<void>((struck) => {
       let isStruck = false

@@ -26,6 +26,8 @@ export class Stand {
   readonly home: Home
   readonly root: string
   readonly profile: string
+  /** Where journal, sentinel and backups stand. */
+  readonly data: string
   readonly #address: string
   readonly #reserve: number
   #chromium: RunningChromium | null = null
@@ -37,12 +39,13 @@ export class Stand {
   /** Heard from the page: 'ready', 'begin', 'end'; and 'frame' when the journal was asked. */
   hear: (word: string, id?: string) => void = () => {}
 
-  constructor(address: string, home: Home, { profile = '', reserve = 0 } = {}) {
+  constructor(address: string, home: Home, { profile = '', data = '', reserve = 0 } = {}) {
     this.home = home
     this.#address = address
     this.#reserve = reserve
     this.root = mkdtempSync(join(tmpdir(), `partner-desk-fault-${home}-`))
     this.profile = profile === '' ? join(this.root, 'profile') : profile
+    this.data = data === '' ? join(this.root, 'data') : data
   }
 
   get page(): Page {
@@ -65,13 +68,21 @@ export class Stand {
     return this.clock
   }
 
+  /** Another tab of the same browser, the desk in it not opened yet. */
+  async secondTab(): Promise<Page> {
+    const page = await this.chromium.context.newPage()
+    await page.goto(this.#address)
+    await page.waitForFunction(() => 'fault' in globalThis)
+    return page
+  }
+
   /** Starts Chromium with the page; the desk is not opened yet. */
   async start(): Promise<Page> {
     this.#chromium = await startChromium(this.profile)
     const { context, page } = this.#chromium
     await context.exposeBinding('tell', (_source, word: string, id?: string) => this.hear(word, id))
     if (this.home !== 'browser')
-      this.#kept = await installPlatform(context, join(this.root, 'data'), {
+      this.#kept = await installPlatform(context, this.data, {
         now: () => this.now(),
         reserve: this.#reserve,
         instead: this.home === 'bare' ? this.#nowhere() : {},
@@ -105,8 +116,8 @@ export class Stand {
   }
 
   /** Tries something that must be refused, and gives the sentence. */
-  async refused(act: Act): Promise<string> {
-    return this.page.evaluate(
+  async refused(act: Act, page: Page = this.page): Promise<string> {
+    return page.evaluate(
       ([one, now]) =>
         fault.perform(one, now).then(
           (id) => `written as ${id}`,
@@ -118,6 +129,12 @@ export class Stand {
 
   shown(): Promise<Shown> {
     return this.page.evaluate(() => fault.shown())
+  }
+
+  /** Takes over what another desk knows, of which this one is a copy. */
+  follow(other: Stand): void {
+    this.#sentinel = other.#sentinel
+    this.clock = other.clock
   }
 
   /** The id that the next change will have. */
@@ -151,7 +168,8 @@ export class Stand {
     return {
       journalPlace: async () => ({ kind: 'none', name: '', waiting: false }),
       readJournal: async () => [],
-      appendJournal: async (_, sentinel) => {
+      appendJournal: async () => undefined,
+      keepSentinel: async (sentinel) => {
         this.#sentinel = sentinel
       },
       setJournalAside: async () => undefined,

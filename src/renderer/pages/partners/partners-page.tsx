@@ -4,6 +4,7 @@ import { useDeferredValue, useMemo } from 'react'
 import { useLocation } from 'wouter'
 import { formatDay, formatNumber, plural } from '../../../shared/basics/format'
 import { PROFILE_IDS } from '../../../shared/program/ids'
+import { allRows } from '../../engine/connect'
 import type { Row } from '../../engine/desk'
 import { useDeskStore } from '../../stores/desk'
 import { useView } from '../../stores/view'
@@ -29,7 +30,7 @@ export function PartnersPage() {
   const edition = useEdition()
   const { head, partners } = useDeskStore((store) => store.state)
   const filters = useView()
-  const answer = useAnswer(`${head} ${view.edition} ${view.cutOff}`, () => desk.rows(view))
+  const answer = useAnswer(`${head} ${view.edition} ${view.cutOff}`, () => allRows(desk, view))
   const rows = answer.value
   const { tiers, profile, sort, descending } = filters
   // Letters are typed faster than ten thousand rows are drawn anew.

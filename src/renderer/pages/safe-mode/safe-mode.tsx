@@ -47,11 +47,8 @@ export function SafeMode() {
     open(`Opening ${name} …`, async () => desk.restore(await platform.readBackup(name), now()))
   const saveRaw = () =>
     act('Gathering all raw data …', async () => {
-      const name = `Partner Desk raw data ${today()}.partnerdesk`
-      await saveBytes(
-        { platform, machine },
-        { name, kind: 'partnerdesk', bytes: await desk.exportRaw() },
-      )
+      const name = `Partner Desk raw data ${today()}.jsonl`
+      await saveBytes({ platform, machine }, { name, kind: 'jsonl', bytes: await desk.exportRaw() })
     })
 
   return (

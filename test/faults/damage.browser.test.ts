@@ -1,0 +1,213 @@
+import {
+  appendFileSync,
+  closeSync,
+  openSync,
+  readdirSync,
+  readSync,
+  statSync,
+  truncateSync,
+  writeSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Served } from '../../src/main/serve'
+import { chanceFrom, logOf } from './support/acts'
+import type { Seen } from './support/fault-page'
+import { expected } from './support/oracle'
+import { serveFaultPage } from './support/site'
+import type { Home, Stand } from './support/stand'
+import {
+  copyOf,
+  filesOf,
+  isDiary,
+  lanes,
+  removeIfThere,
+  sayOpening,
+  type Worn,
+  wornDesk,
+} from './support/worn'
+
+/** Bytes struck in each file; in `npm test` a few. */
+const LONG = Number(process.env.FUZZ_DAMAGE ?? 0)
+const SEED = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31)
+const HOMES: readonly Home[] = ['desktop', 'bare', 'browser']
+
+let site: Served
+const worn = new Map<Home, Worn>()
+
+beforeAll(async () => {
+  site = await serveFaultPage()
+  const made = await Promise.all(HOMES.map((home) => wornDesk(site.address, home)))
+  for (const one of made) worn.set(one.stand.home, one)
+})
+afterAll(async () => {
+  for (const { stand } of worn.values()) await stand.remove()
+  await site.stop()
+})
+
+/** A copy of the worn desk of a home; it goes when the test of it is over. */
+async function withCopy<T>(home: Home, act: (desk: Stand) => Promise<T>): Promise<T> {
+  const from = worn.get(home)
+  if (!from) throw new Error(`no desk of ${home}`)
+  const desk = copyOf(from, site.address)
+  try {
+    return await act(desk)
+  } finally {
+    await desk.remove()
+  }
+}
+
+/** All that was acknowledged stands, and every figure is right. */
+function expectWhole(desk: Stand, { opening, shown }: Seen): void {
+  expect(opening).toMatchObject({ outcome: 'open', state: { person: 'Anna Berg' } })
+  expect(shown).toEqual(expected(desk.known))
+}
+
+/** After damage: all is there, at once or by one step of safe mode; without a journal it may be said instead. */
+async function expectSafe(desk: Stand, seen: Seen, done: string): Promise<void> {
+  const { opening: how } = seen
+  if (how.outcome === 'open') {
+    expect(seen.shown, done).toEqual(expected(desk.known))
+    return
+  }
+  const { sentence, canRebuild, canGoOn } = how.trouble
+  expect(sentence, done).toMatch(/^[^.]+\.$/)
+  if (desk.home !== 'bare') {
+    expect(canRebuild, done).toBe(true)
+    const now = desk.now()
+    expectWhole(desk, await desk.page.evaluate((time) => fault.wayOut('rebuild', time), now))
+    return
+  }
+  if (!canGoOn) return
+  const going = await desk.page.evaluate((time) => fault.wayOut('goOn', time), desk.now())
+  const count = going.shown?.ids.length ?? 0
+  expect(count, done).toBeGreaterThan(0)
+  expect(going.shown, done).toEqual(expected(desk.known.slice(0, count)))
+}
+
+describe('the log of the database torn by an unclean end', () => {
+  /** The header of a record whose body never came, as a kill leaves it. */
+  const TEAR = Uint8Array.of(0x78, 0x56, 0x34, 0x12, 0x02, 0x02, 0x01)
+
+  test.each(HOMES)('%s', async (home) => {
+    await withCopy(home, async (desk) => {
+      const chance = chanceFrom(1)
+      const [store = ''] = readdirSync(desk.storeFolder).filter((name) => name.endsWith('.leveldb'))
+      const folder = join(desk.storeFolder, store)
+      const log = readdirSync(folder)
+        .filter((name) => name.endsWith('.log'))
+        .sort()
+        .at(-1)
+      appendFileSync(join(folder, log ?? ''), TEAR)
+      expectWhole(desk, await desk.open())
+      for (let n = 0; n < 5; n++) await desk.do(logOf(chance))
+      await desk.kill()
+      const third = await desk.open()
+      process.stdout.write(`torn, ${home}: ${sayOpening(third)}\n`)
+      await expectSafe(desk, third, 'torn')
+      if (home !== 'bare') expectWhole(desk, await again(desk))
+    })
+  })
+})
+
+async function again(desk: Stand): Promise<Seen> {
+  await desk.quit()
+  return desk.open()
+}
+
+describe('the store deleted', () => {
+  test.each(HOMES)('the database alone, %s', async (home) => {
+    await withCopy(home, async (desk) => {
+      removeIfThere(desk.storeFolder)
+      const seen = await desk.open()
+      process.stdout.write(`deleted, ${home}: ${sayOpening(seen)}\n`)
+      if (home === 'bare') expect(seen.opening.outcome).toBe('safe mode')
+      else {
+        expectWhole(desk, seen)
+        expect(seen.opening).toMatchObject({
+          mended: [expect.stringMatching(/^[^.]*lost[^.]*built anew from the journal\.$/)],
+        })
+      }
+      await expectSafe(desk, seen, 'deleted')
+    })
+  })
+
+  test('the whole profile, its journal beside it: all comes back', async () => {
+    await withCopy('desktop', async (desk) => {
+      removeIfThere(desk.profile)
+      expectWhole(desk, await desk.open())
+      await desk.do(logOf(chanceFrom(2)))
+      expectWhole(desk, await again(desk))
+    })
+  })
+
+  test('without a journal it is said, and a data file brings all back', async () => {
+    await withCopy('bare', async (desk) => {
+      await desk.open()
+      const file = await desk.page.evaluate((now) => fault.exported(now), desk.now())
+      await desk.quit()
+      removeIfThere(desk.profile)
+      const { opening } = await desk.open()
+      expect(opening).toMatchObject({
+        outcome: 'safe mode',
+        trouble: {
+          sentence: expect.stringMatching(/^[^.]+\.$/),
+          canRebuild: false,
+          canGoOn: false,
+        },
+      })
+      expectWhole(
+        desk,
+        await desk.page.evaluate(([bytes, now]) => fault.restore(bytes, now), [
+          file,
+          desk.now(),
+        ] as const),
+      )
+      await desk.do(logOf(chanceFrom(3)))
+      expectWhole(desk, await again(desk))
+    })
+  })
+})
+
+describe('a file of the store damaged: healed or said, and never a wrong figure', () => {
+  test.each(HOMES)('%s', { timeout: LONG > 0 ? 6 * 3_600_000 : 180_000 }, async (home) => {
+    const from = worn.get(home)
+    if (!from) throw new Error(home)
+    const chance = chanceFrom(SEED)
+    const files = filesOf(from.stand.storeFolder).filter((name) => !isDiary(name))
+    const acts = files.flatMap((name) => {
+      const size = statSync(join(from.stand.storeFolder, name)).size
+      const places = Array.from({ length: Math.max(1, LONG) }, () => Math.floor(chance() * size))
+      return [
+        // Of a few hundred, a sample is emptied.
+        () => damaged(`${name} emptied`, (path) => truncateSync(path, 0), name),
+        ...places.map(
+          (place) => () => damaged(`${name} at ${place}`, (path) => flip(path, place), name),
+        ),
+      ]
+    })
+    const told = new Map<string, number>()
+
+    async function damaged(what: string, strike: (path: string) => void, name: string) {
+      await withCopy(home, async (desk) => {
+        strike(join(desk.storeFolder, name))
+        const seen = await desk.open()
+        const said = sayOpening(seen).replace(/\d+/g, '#')
+        told.set(said, (told.get(said) ?? 0) + 1)
+        await expectSafe(desk, seen, what)
+      })
+    }
+    const wrong = await lanes(2, acts)
+    process.stdout.write(`${acts.length} damages, ${home}, seed ${SEED}\n`)
+    for (const [said, times] of told) process.stdout.write(`  ${times} × ${said}\n`)
+    expect(wrong).toEqual([])
+  })
+})
+
+function flip(path: string, place: number): void {
+  const file = openSync(path, 'r+')
+  const byte = new Uint8Array(1)
+  readSync(file, byte, 0, 1, place)
+  writeSync(file, Uint8Array.of((byte[0] ?? 0) ^ 0x5a), 0, 1, place)
+  closeSync(file)
+}
