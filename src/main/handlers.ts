@@ -44,6 +44,7 @@ export function handlersFor(kept: KeptFiles): Readonly<Record<keyof Platform, Ha
       kept.appendJournal(frame, sentinel),
     ),
     setJournalAside: checked(NOTHING, () => kept.setJournalAside()),
+    setStoreAside: checked(NOTHING, () => kept.setStoreAside()),
     keepSentinel: checked(z.tuple([SENTINEL]), (_window, sentinel) => kept.keepSentinel(sentinel)),
     readSentinel: checked(NOTHING, () => kept.readSentinel()),
     listBackups: checked(NOTHING, () => kept.listBackups()),

@@ -6,6 +6,7 @@ import { setUpMenu } from './menu'
 import type { Places } from './places'
 import { separateProfile } from './profile'
 import { answerScheme, registerScheme } from './scheme'
+import { setAsideIfAsked } from './set-aside'
 import { markClosed, markOpen } from './unclean-end'
 import { openWindow, showWindow } from './window'
 
@@ -39,6 +40,7 @@ function open(places: Places): void {
 
 async function start(places: Places): Promise<void> {
   // Before any window: opening a database that a kill has torn is what deletes it.
+  await setAsideIfAsked(places, Date.now()).catch(warn)
   await markOpen(places, Date.now()).catch(warn)
   guardPermissions()
   answerScheme()

@@ -6,6 +6,7 @@ import { inTurn } from './in-turn'
 import { openJournal } from './journal'
 import type { Places } from './places'
 import { readSentinel, writeSentinel } from './sentinel'
+import { askToSetAside } from './set-aside'
 
 /** The part of Platform that is plain files, and so the same in Electron and in a test. */
 export type KeptFiles = Pick<
@@ -15,6 +16,7 @@ export type KeptFiles = Pick<
   | 'readJournal'
   | 'appendJournal'
   | 'setJournalAside'
+  | 'setStoreAside'
   | 'keepSentinel'
   | 'readSentinel'
   | 'listBackups'
@@ -56,6 +58,10 @@ export function keepFiles(places: Places, { now, reserve = RESERVE }: Surroundin
       }).catch(() => undefined)
     },
     setJournalAside: () => turn(journal.setAside),
+    async setStoreAside() {
+      await askToSetAside(places)
+      return true
+    },
     async keepSentinel(sentinel) {
       sentinelNow = sentinel
       await sentinelTurn(async () => {

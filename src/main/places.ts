@@ -9,6 +9,7 @@ export interface Places {
   readonly recovery: string
   readonly sentinel: string
   readonly openMark: string
+  readonly setAsideMark: string
 }
 
 /** The layout of the app's data folder: the journal stands beside the profile, never inside it. */
@@ -21,5 +22,6 @@ export function placesIn(root: string): Places {
     recovery: join(root, 'recovery'),
     sentinel: join(root, 'sentinel.json'),
     openMark: join(root, 'open'),
+    setAsideMark: join(root, 'set the database aside'),
   }
 }

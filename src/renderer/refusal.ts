@@ -3,9 +3,21 @@ export class Refusal extends Error {
   override readonly name = 'Refusal'
 }
 
+/** What the browser's storage says, in a person's words. */
+const MEANINGS: Readonly<Record<string, string>> = {
+  QuotaExceededError:
+    'the browser has no room left for the desk; free some space on this computer and try again.',
+  AbortError: 'the disk may be full; free some space on this computer and try again.',
+  DatabaseClosedError:
+    'the browser has closed or cleared the desk’s storage; close this window and open it again.',
+  InvalidStateError:
+    'the browser has closed the desk’s storage; close this window and open it again.',
+}
+
 /** The sentence to show for anything thrown: a refusal speaks for itself, all else says that nothing was saved. */
 export function sayFailure(failure: unknown): string {
-  if (failure instanceof Error && failure.name === 'Refusal') return failure.message
-  const reason = failure instanceof Error ? failure.message : String(failure)
-  return `Nothing was saved: ${reason}`
+  if (!(failure instanceof Error)) return `Nothing was saved: ${String(failure)}`
+  if (failure.name === 'Refusal') return failure.message
+  const [said = ''] = failure.message.split('\n')
+  return `Nothing was saved: ${MEANINGS[failure.name] ?? said}`
 }

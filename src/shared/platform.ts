@@ -62,6 +62,11 @@ export interface Platform {
   appendJournal(frame: Uint8Array, sentinel: string): Promise<void>
   /** Moves the whole journal aside under a dated name, deleting nothing; the next frame begins a new one. */
   setJournalAside(): Promise<void>
+  /**
+   * Asks that a store which cannot even be opened be moved aside before the next start, so that it can be
+   * built anew then; false where only the person can do that (a browser).
+   */
+  setStoreAside(): Promise<boolean>
   /** Says what is written where no frame follows: without a journal, or once a desk was taken over whole. */
   keepSentinel(sentinel: string): Promise<void>
   /** What was last known to be written, kept apart from store and journal; null where nothing ever was. */
@@ -84,6 +89,7 @@ export const CHANNELS = {
   readJournal: 'journal:read',
   appendJournal: 'journal:append',
   setJournalAside: 'journal:aside',
+  setStoreAside: 'store:aside',
   keepSentinel: 'journal:keep-sentinel',
   readSentinel: 'journal:sentinel',
   listBackups: 'backup:list',

@@ -1,7 +1,6 @@
 import { type Day, lastOfMonth, type Month } from '../../shared/basics/day'
 import type { Problem } from '../../shared/basics/problem'
 import { compareCodePoints } from '../../shared/basics/text'
-import { columnsOf, type LedgerColumns } from '../../shared/ledger/columns'
 import type { Entry } from '../../shared/ledger/entry'
 import type { Edition } from '../../shared/program/edition'
 import type { TierId } from '../../shared/program/ids'
@@ -13,7 +12,7 @@ import {
   byPartnerId,
   type Desk,
   type PortfolioRow,
-  reviewColumns,
+  reviewPortfolio,
 } from '../../shared/tier/portfolio'
 
 /** The review of one month as data: its field names are the JSON that scripts read. */
@@ -53,17 +52,14 @@ export function reportOf(
 ): ReviewReport {
   const cutOff = lastOfMonth(month)
   const partners = [...desk.partners].sort((a, b) => compareCodePoints(a.id, b.id))
-  const columns = columnsOf(
-    partners.map(({ id }) => id),
-    desk.entries,
-  )
-  const rows = reviewColumns(edition, columns, { ...desk, partners }, cutOff)
+  const rows = reviewPortfolio(edition, { ...desk, partners }, cutOff)
   const flagsOf = createFlagger(edition, cutOff)
+  const entriesOf = byPartnerId(desk.entries)
   const certifications = byPartnerId(desk.certifications)
   const lines = partners.flatMap((partner, index) => {
     const row = rows[index]
     if (!row) return []
-    const entries = entriesAt(columns, index)
+    const entries = entriesOf.get(partner.id) ?? []
     return {
       ...figuresOf(edition, partner, row),
       notCounted: reasonsOf(edition, partner, row, entries, cutOff),
@@ -84,10 +80,6 @@ function reasonsOf(
   // An entry that waits competes with nobody, so it can be named without counting the others.
   const some = lessened ? entries : entries.filter(({ status }) => status !== 'approved')
   return lessened || unapproved ? notCounted(edition, some, { joinedOn, cutOff }) : []
-}
-
-function entriesAt(columns: LedgerColumns, partner: number): readonly Entry[] {
-  return columns.entries.slice(columns.start[partner], columns.start[partner + 1])
 }
 
 function figuresOf(

@@ -1,7 +1,7 @@
 import { readJournal } from '../../shared/log/journal'
 import { readSentinel, type Sentinel, writeSentinel } from '../../shared/log/sentinel'
 import type { Platform } from '../../shared/platform'
-import { type Database, needsUpgrade, openDatabase } from '../db/database'
+import { type Database, NEWER, needsUpgrade, openDatabase } from '../db/database'
 import { Damage } from '../db/sealed'
 import { Refusal } from '../refusal'
 import { backUpOld } from './back-up-old'
@@ -20,6 +20,8 @@ export type OpenedStore =
       readonly sentence: string
       readonly details: readonly string[]
       readonly db: Database | null
+      /** A store of a newer version is only ever left alone. */
+      readonly isNewer: boolean
     }
 
 /** What opening needs of its surroundings. */
@@ -42,10 +44,11 @@ export async function openStore({
   const sentinel = readSentinel(await platform.readSentinel())
   let db: Database
   try {
-    if (await needsUpgrade(databaseName)) await backUpOld(platform, databaseName)
+    if (await needsUpgrade(databaseName)) await backUpFirst(platform, databaseName)
     db = await openDatabase(databaseName)
   } catch (failure) {
-    if (failure instanceof Refusal) return trouble(failure.message, null)
+    if (failure instanceof Refusal)
+      return { ...trouble(failure.message, null), isNewer: failure.message === NEWER }
     return trouble("This computer's store of the desk cannot be opened.", null, [
       failure instanceof Error ? failure.message : String(failure),
     ])
@@ -64,13 +67,20 @@ export async function openStore({
     damage,
     ...(pause && { pause }),
   })
-  if (healing.outcome === 'stuck')
-    return { outcome: 'trouble', sentence: healing.sentence, details: healing.details, db }
+  if (healing.outcome === 'stuck') return trouble(healing.sentence, db, healing.details)
   const again = await tryToLoad(db)
   if (!again.loaded) return trouble(again.damage ?? 'The store cannot be read.', db)
   const desk = openDesk(db, platform, journalled, again.loaded)
   await platform.keepSentinel(writeSentinel(desk.book.desk))
   return { outcome: 'open', desk, mended: healing.mended }
+}
+
+/** No upgrade without a backup: a machine that cannot write one should not have its store rewritten either. */
+async function backUpFirst(platform: Platform, databaseName: string): Promise<void> {
+  await backUpOld(platform, databaseName).catch((failure: unknown) => {
+    const reason = failure instanceof Error ? failure.message : String(failure)
+    throw new Refusal(`The desk must be upgraded, but its backup could not be written: ${reason}`)
+  })
 }
 
 /** Whether the store is where the sentinel last saw it; a store nobody ever watched is compared with the journal. */
@@ -85,7 +95,8 @@ async function tryToLoad(
   try {
     return { loaded: await load(db), damage: null }
   } catch (failure) {
-    const what = failure instanceof Error ? failure.message : String(failure)
+    // Dexie repeats the browser's words on a second line.
+    const [what = ''] = (failure instanceof Error ? failure.message : String(failure)).split('\n')
     return {
       loaded: null,
       damage: failure instanceof Damage ? what : `The store cannot be read (${what})`,
@@ -118,6 +129,6 @@ function trouble(
   sentence: string,
   db: Database | null,
   details: readonly string[] = [],
-): OpenedStore {
-  return { outcome: 'trouble', sentence, details, db }
+): Extract<OpenedStore, { outcome: 'trouble' }> {
+  return { outcome: 'trouble', sentence, details, db, isNewer: false }
 }

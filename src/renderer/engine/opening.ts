@@ -55,8 +55,8 @@ export function opening(session: Session): OpeningPart {
   async function follow(): Promise<Opening> {
     db = await openDatabase(session.databaseName)
     const loaded = await load(db)
-    if (loaded)
-      session.desk = { db, platform: machine(), journalled: true, ...loaded, behind: null }
+    const journalled = (await machine().journalPlace()).kind !== 'none'
+    if (loaded) session.desk = { db, platform: machine(), journalled, ...loaded, behind: null }
     return { outcome: 'open', state: session.state, mended: [] }
   }
 
@@ -81,7 +81,7 @@ export function opening(session: Session): OpeningPart {
       trouble: {
         sentence: opened.sentence,
         details: opened.details,
-        canRebuild: journal.changes.length > 0,
+        canRebuild: journal.changes.length > 0 && !opened.isNewer,
         canGoOn: held.length > 0,
       },
     }
@@ -91,11 +91,25 @@ export function opening(session: Session): OpeningPart {
   async function setAside(now: number): Promise<Database> {
     const name = `set aside ${new Date(now).toISOString().slice(0, 19).replace('T', ' ')}`
     if (db) await setStoreAside(db, name)
-    else {
-      await removeUnreadable(session.databaseName)
-      db = await openDatabase(session.databaseName)
-    }
+    else db = await openAnew()
     return db
+  }
+
+  /** A store that could not be opened, opened now or removed; one of a newer version is left alone. */
+  async function openAnew(): Promise<Database> {
+    const name = session.databaseName
+    try {
+      return await openDatabase(name)
+    } catch (failure) {
+      if (failure instanceof Refusal) throw failure
+    }
+    try {
+      await removeUnreadable(name)
+      return await openDatabase(name)
+    } catch {
+      const isAsked = await machine().setStoreAside()
+      throw new Refusal(isAsked ? SET_ASIDE : CLEAR_IT)
+    }
   }
 
   return {
@@ -161,3 +175,9 @@ export function opening(session: Session): OpeningPart {
 }
 
 const REOPEN = 'Close Partner Desk and open it again to mend it.'
+
+const SET_ASIDE =
+  'The damaged store is held by this window: close Partner Desk and open it again; it is then set aside and the desk built anew from the journal.'
+
+const CLEAR_IT =
+  'This browser cannot open its storage for the desk any more: clear what it keeps for this address, open the desk again, and choose the journal’s folder or a data file.'

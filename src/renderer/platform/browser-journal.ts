@@ -121,6 +121,8 @@ export function browserJournal(now: () => number): Keeping {
         await markWritten(sentinel)
       }),
 
+    setStoreAside: async () => false,
+
     keepSentinel: (sentinel) =>
       turn(async () => {
         await stores()

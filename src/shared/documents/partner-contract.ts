@@ -1,6 +1,6 @@
+import { canonicalJson } from '../basics/canonical'
 import { parseDay } from '../basics/day'
 import type { Edition } from '../program/edition'
-import { canonicalJson } from '../basics/canonical'
 import type { Content } from './content'
 import type { ContractDetails, ContractParty } from './contract/details'
 import { legalNotices, masthead, parties, terms } from './contract/front'

@@ -3,8 +3,8 @@ export const NONE = -1
 
 /**
  * The entries of a block of partners that may compete, those of one partner in order of day and id, in
- * columns that are used block after block. A claim lives from the first cut-off that sees it until one
- * on which another wins.
+ * columns that are used block after block. A claim lives from its own segment until one
+ * in which another wins.
  */
 export class Claims {
   size = 0
@@ -25,10 +25,8 @@ export class Claims {
   /** Key numbers; 0 = blank: it competes with nobody (L4). */
   reference = new Float64Array(64)
   person = new Float64Array(64)
-  /** The first cut-off on which it no longer lives. */
+  /** The first segment in which it no longer lives. */
   until = new Int32Array(64)
-  /** True once its points are handed out, as those of rivals are. */
-  settled = new Uint8Array(64)
   /** The next claim of the same chain of rivals. */
   next = new Int32Array(64)
 
@@ -71,7 +69,6 @@ export class Claims {
     this.reference = grown(this.reference, new Float64Array(room))
     this.person = grown(this.person, new Float64Array(room))
     this.until = grown(this.until, new Int32Array(room))
-    this.settled = grown(this.settled, new Uint8Array(room))
     this.next = grown(this.next, new Int32Array(room))
   }
 }

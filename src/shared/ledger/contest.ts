@@ -1,35 +1,40 @@
 import type { Day } from '../basics/day'
+import type { Account } from './account'
 import { ClaimTable } from './claim-table'
 import { type Claims, NONE } from './claims'
 import { CapCode, type CompiledActivity, Side } from './compile'
 import { MONTH_STEP, monthOfCode, yearOfCode } from './day-code'
 import { Rivals } from './rival-sides'
-import type { Spans } from './spans'
 import type { Tally } from './tally'
 import { settleYears } from './years'
 
 /**
- * Settles the claims of one partner on every cut-off at once (L2–L5, L9). As claims come in order of day
+ * Settles the claims of one partner whatever the cut-offs (L2–L5, L9). As claims come in order of day
  * and id, one that comes later wins only by a larger award, and who has lost never comes back (L3).
  */
 export class Contest {
   readonly #claims: Claims
   readonly #catalogue: readonly CompiledActivity[]
-  readonly #spans: Spans
   readonly #tally: Tally
+  readonly #account: Account
   readonly #awards: ClaimTable
   readonly #rivals: Rivals
   /** By pool: the claim that holds the award of the calendar span it stands in. */
   readonly #timed: Int32Array
   #years: number[] = []
 
-  constructor(claims: Claims, catalogue: readonly CompiledActivity[], spans: Spans, tally: Tally) {
+  constructor(
+    claims: Claims,
+    catalogue: readonly CompiledActivity[],
+    tally: Tally,
+    account: Account,
+  ) {
     this.#claims = claims
     this.#catalogue = catalogue
-    this.#spans = spans
     this.#tally = tally
+    this.#account = account
     this.#awards = new ClaimTable(claims)
-    this.#rivals = new Rivals(claims, spans, tally)
+    this.#rivals = new Rivals(claims, tally.segments, account)
     this.#timed = new Int32Array(catalogue.length).fill(NONE)
   }
 
@@ -39,7 +44,7 @@ export class Contest {
     if (first === NONE) return
     this.#applyCaps(first, this.#claims.count[seat] ?? 0)
     if (this.#years.length > 0) {
-      settleYears(this.#years, this.#claims, this.#catalogue, this.#spans, joinedOn)
+      settleYears(this.#years, this.#claims, this.#catalogue, joinedOn)
       this.#years = []
     }
     this.#rivals.settle(Side.WholeEvent, Side.SinglePersons)
@@ -122,28 +127,25 @@ export class Contest {
     return wins
   }
 
-  /** Ends a claim on the first cut-off that sees its rival. */
+  /** Ends a claim in the segment of its rival. */
   #lose(loser: number, rival: number): void {
     const { until, segment } = this.#claims
-    until[loser] = this.#spans.seen[segment[rival] ?? 0] ?? 0
+    until[loser] = segment[rival] ?? 0
   }
 
-  /** Counts every claim that no rivalry has settled, on the cut-offs on which it lives. */
+  /** Counts every claim, and takes it away from where it lives no more. */
   #handOut(first: number, base: number): void {
-    const { settled, segment, until, worth, follow } = this.#claims
-    const { seen, left, size: cutOffs } = this.#spans
-    const { points } = this.#tally
+    const { segment, until, worth, follow } = this.#claims
+    const { points, lessened, segments } = this.#tally
     for (let claim = first; claim !== NONE; claim = follow[claim] ?? NONE) {
-      if (settled[claim] === 1) continue
       const at = segment[claim] ?? 0
       const end = until[claim] ?? 0
-      if (end === cutOffs) points[base + at] = (points[base + at] ?? 0) + (worth[claim] ?? 0)
-      else {
-        const from = seen[at] ?? 0
-        const to = left[at] ?? 0
-        this.#tally.count(worth[claim] ?? 0, from, Math.min(end, to))
-        this.#tally.lessen(Math.max(from, end), to)
+      if (end <= at) {
+        lessened[base + at] = (lessened[base + at] ?? 0) + 1
+        continue
       }
+      points[base + at] = (points[base + at] ?? 0) + (worth[claim] ?? 0)
+      if (end < segments) this.#account.lose(at, end, segments, worth[claim] ?? 0)
     }
   }
 }

@@ -1,11 +1,13 @@
 import type { Day } from '../basics/day'
+import { Account } from './account'
 import { Claims } from './claims'
 import type { CompiledActivity } from './compile'
 import { Contest } from './contest'
+import type { Marks } from './marks'
 import type { LedgerPage } from './page'
 import { Reader } from './reader'
-import type { Spans } from './spans'
-import { type Sums, Tally } from './tally'
+import type { Piece } from './splice-tail'
+import { Tally } from './tally'
 
 /** A block of partners whose entries are read together and then settled one by one. */
 export class CountingBlock {
@@ -13,8 +15,9 @@ export class CountingBlock {
   readonly #tally: Tally
   readonly #contest: Contest
   readonly #reader: Reader
-  readonly #sums: Sums
   readonly #seats: number
+  /** Of the partner settled last. */
+  readonly account: Account
   /** The first ordinal of the block, and the first that was not asked for yet. */
   #base = 0
   #next = 0
@@ -23,16 +26,15 @@ export class CountingBlock {
   constructor(
     seats: number,
     catalogue: readonly CompiledActivity[],
-    spans: Spans,
-    sums: Sums,
+    marks: Marks,
     options: { readonly reportedToo: boolean },
   ) {
     this.#seats = seats
-    this.#sums = sums
     this.#claims = new Claims(seats)
-    this.#tally = new Tally(spans, seats)
-    this.#contest = new Contest(this.#claims, catalogue, spans, this.#tally)
-    this.#reader = new Reader(catalogue, spans, this.#claims, this.#tally, options)
+    this.#tally = new Tally(marks.size, seats)
+    this.account = new Account(marks.size)
+    this.#contest = new Contest(this.#claims, catalogue, this.#tally, this.account)
+    this.#reader = new Reader(catalogue, this.#claims, this.#tally, options)
   }
 
   /** Whether a partner was read and not yet settled. */
@@ -43,7 +45,7 @@ export class CountingBlock {
   /** Begins a block with a partner; what was read and never asked for is forgotten. */
   open(ordinal: number): void {
     for (; this.#next < this.#end; this.#next++) {
-      this.#tally.close(this.#next - this.#base, this.#sums)
+      this.#tally.free(this.#next - this.#base)
     }
     this.#claims.clear()
     this.#base = ordinal
@@ -56,18 +58,19 @@ export class CountingBlock {
     this.#reader.read(page, segments, this.#base, this.#end)
   }
 
-  /** Reads a page of the block's first partner alone, who has another ordinal there. */
-  readAs(page: LedgerPage, segments: Int32Array, ordinal: number): void {
-    this.#reader.read(page, segments, ordinal, ordinal + 1)
+  /** Reads a piece for the block's first partner alone, whatever ordinal it has there. */
+  readAs(piece: Piece, segments: Int32Array, ordinal: number): void {
+    this.#reader.read(piece, segments, ordinal, ordinal + 1)
   }
 
-  /** Settles a partner of the block and writes its sums; those before it are passed over. */
+  /** Settles a partner of the block into its account; those before it are passed over. */
   settle(ordinal: number, joinedOn: Day | null): void {
     for (; this.#next < ordinal; this.#next++) {
-      this.#tally.close(this.#next - this.#base, this.#sums)
+      this.#tally.free(this.#next - this.#base)
     }
+    this.account.open()
     this.#contest.settle(ordinal - this.#base, joinedOn)
-    this.#tally.close(ordinal - this.#base, this.#sums)
+    this.#tally.close(ordinal - this.#base, this.account)
     this.#next = ordinal + 1
   }
 }

@@ -1,11 +1,13 @@
 import type { Day } from '../basics/day'
 import type { Edition } from '../program/edition'
+import { type Sums, sumUp } from './account'
 import { compileCatalogue } from './compile'
 import { CountingBlock } from './counting-block'
+import type { Kept } from './kept'
+import { createMarks, edgesOf } from './marks'
 import type { Ledger, TailEntry } from './page'
 import { createSpans, type Spans } from './spans'
 import { spliceTail } from './splice-tail'
-import type { Sums } from './tally'
 
 /** A partner's place in the ledger, and its joining day (L5.years). */
 export interface FoldedPartner {
@@ -16,12 +18,17 @@ export interface FoldedPartner {
 /** A fold of one ledger on some cut-offs, made once and asked again and again. */
 export interface Fold {
   readonly spans: Spans
-  /** The sums of the partner folded last, by cut-off in order of time. */
-  readonly sums: Sums
-  /** Folds one partner's entries. */
-  read(partner: FoldedPartner): void
-  /** Folds many; `visit` is told which of them the sums are. Quick where ordinals follow each other. */
-  readAll(partners: readonly FoldedPartner[], visit: (n: number) => void): void
+  /** Folds one partner's entries; its sums stand by cut-off in order of time, beginning at `first`. */
+  read(partner: FoldedPartner, sums: Sums, first: number): void
+  /** Makes ready to read many; quick where their ordinals follow each other. */
+  reader(): Fold['read']
+}
+
+export interface FoldOptions {
+  /** Counts reports as though they were approved. */
+  readonly reportedToo?: boolean
+  /** What earlier reviews under the same edition have settled. */
+  readonly kept?: Kept | undefined
 }
 
 /** Partners read together: few enough for their claims to stay in the nearest memory. */
@@ -36,14 +43,16 @@ export function createFold(
   edition: Edition,
   ledger: Ledger,
   cutOffs: readonly Day[],
-  options: { readonly reportedToo: boolean } = { reportedToo: false },
+  { reportedToo = false, kept }: FoldOptions = {},
 ): Fold {
   const catalogue = compileCatalogue(edition)
-  const spans = createSpans(cutOffs, edition.windowMonths.value)
-  const sums = sumsOf(spans.size)
-  const alone = new CountingBlock(1, catalogue, spans, sums, options)
-  const pages = ledger.pages.filter(({ month }) => month <= spans.lastMonth)
-  const segments = pages.map(({ month }) => spans.segmentsOf(month))
+  const months = edition.windowMonths.value
+  const edges = cutOffs.flatMap((day) => edgesOf(day, months))
+  const accounts = kept?.accountsOver(ledger.pages, edges, { reportedToo })
+  const marks = accounts?.marks ?? createMarks(edges)
+  const spans = createSpans(cutOffs, months, marks)
+  const pages = ledger.pages.filter(({ month }) => month <= marks.lastMonth)
+  const segments = pages.map(({ month }) => marks.segmentsOf(month))
 
   const readPages = (block: CountingBlock, ordinal: number): void => {
     block.open(ordinal)
@@ -52,43 +61,29 @@ export function createFold(
       if (page && days) block.read(page, days)
     }
   }
-  const readWithTail = (ordinal: number, tail: readonly TailEntry[]): void => {
-    alone.open(ordinal)
-    for (const { page, as } of spliceTail(pages, ordinal, tail)) {
-      alone.readAs(page, spans.segmentsOf(page.month), as)
+  const readWithTail = (block: CountingBlock, ordinal: number, tail: readonly TailEntry[]) => {
+    block.open(ordinal)
+    spliceTail(pages, ordinal, tail, (piece, as) => {
+      block.readAs(piece, marks.segmentsOf(piece.month), as)
+    })
+  }
+  const alone = new CountingBlock(1, catalogue, marks, { reportedToo })
+  const readIn = (many: CountingBlock): Fold['read'] => {
+    return ({ ordinal, joinedOn }, sums, first) => {
+      const tail = ledger.tail.get(ordinal)
+      const known = accounts?.find(ordinal, joinedOn, tail)
+      if (known) return sumUp(known, known.length, marks.size, spans, sums, first)
+      const block = tail ? alone : many
+      if (tail) readWithTail(block, ordinal, tail)
+      else if (!block.holds(ordinal)) readPages(block, ordinal)
+      block.settle(ordinal, joinedOn)
+      accounts?.keep(ordinal, joinedOn, tail, block.account)
+      sumUp(block.account.numbers, block.account.length, marks.size, spans, sums, first)
     }
   }
-  const read = ({ ordinal, joinedOn }: FoldedPartner): void => {
-    const tail = ledger.tail.get(ordinal)
-    if (tail) readWithTail(ordinal, tail)
-    else readPages(alone, ordinal)
-    alone.settle(ordinal, joinedOn)
-  }
-
   return {
     spans,
-    sums,
-    read,
-    readAll: (partners, visit) => {
-      const block = new CountingBlock(BLOCK, catalogue, spans, sums, options)
-      partners.forEach((partner, n) => {
-        const { ordinal, joinedOn } = partner
-        if (ledger.tail.has(ordinal)) read(partner)
-        else {
-          if (!block.holds(ordinal)) readPages(block, ordinal)
-          block.settle(ordinal, joinedOn)
-        }
-        visit(n)
-      })
-    },
-  }
-}
-
-function sumsOf(size: number): Sums {
-  return {
-    points: new Float64Array(size),
-    revenue: new Float64Array(size),
-    lessened: new Uint8Array(size),
-    unapproved: new Uint8Array(size),
+    read: readIn(alone),
+    reader: () => readIn(new CountingBlock(BLOCK, catalogue, marks, { reportedToo })),
   }
 }

@@ -2,9 +2,9 @@ import type { Claims } from './claims'
 import { AwardCode, Competes, type CompiledActivity, QuantityCode, REVENUE_SIDE } from './compile'
 import { MONTH_STEP } from './day-code'
 import { ENTRY_STATUSES } from './entry'
-import { Bit, type LedgerPage } from './page'
+import { Bit } from './page'
 import { VALUE_COUNT } from './rows'
-import type { Spans } from './spans'
+import type { Piece } from './splice-tail'
 import type { Tally } from './tally'
 import { isLessened, packedValue, worthOfValues } from './worth-of-values'
 
@@ -17,7 +17,6 @@ const REPORTED = ENTRY_STATUSES.indexOf('reported')
  */
 export class Reader {
   readonly #catalogue: readonly CompiledActivity[]
-  readonly #spans: Spans
   readonly #claims: Claims
   readonly #tally: Tally
   readonly #reportedToo: boolean
@@ -26,13 +25,11 @@ export class Reader {
 
   constructor(
     catalogue: readonly CompiledActivity[],
-    spans: Spans,
     claims: Claims,
     tally: Tally,
     { reportedToo }: { readonly reportedToo: boolean },
   ) {
     this.#catalogue = catalogue
-    this.#spans = spans
     this.#claims = claims
     this.#tally = tally
     this.#reportedToo = reportedToo
@@ -40,11 +37,10 @@ export class Reader {
   }
 
   /** Reads the partners from ordinal `first` up to, not including, `end`; the first sits on seat 0. */
-  read(page: LedgerPage, segments: Int32Array, first: number, end: number): void {
+  read(page: Piece, segments: Int32Array, first: number, end: number): void {
     const { start, day, activity, bits, values } = page
     const last = Math.min(end, start.length - 1)
     if (first >= last) return
-    const { seen, size: cutOffs } = this.#spans
     const { points, segments: width } = this.#tally
     const plain = this.#plain
     const month = page.month * MONTH_STEP
@@ -61,9 +57,8 @@ export class Reader {
         const segment = segments[dayOfMonth] ?? 0
         const from = valueAt
         valueAt += VALUE_COUNT[present] ?? 0
-        const sight = seen[segment] ?? 0
-        if (sight === cutOffs) continue
-        if ((present & Bit.Status) !== APPROVED && !this.#isTaken(seat, present, sight)) continue
+        if (segment >= width) continue
+        if ((present & Bit.Status) !== APPROVED && !this.#isTaken(seat, present, segment)) continue
         const kind = activity[at] ?? 0
         const unit = plain[kind] ?? 0
         if (unit !== 0 && (present & Bit.Cents) === 0) {
@@ -78,9 +73,9 @@ export class Reader {
   }
 
   /** What waits or was rejected is remembered; reports are taken where they are asked for. */
-  #isTaken(seat: number, bits: number, sight: number): boolean {
+  #isTaken(seat: number, bits: number, segment: number): boolean {
     const { unapprovedFrom } = this.#tally
-    if (sight < (unapprovedFrom[seat] ?? 0)) unapprovedFrom[seat] = sight
+    if (segment < (unapprovedFrom[seat] ?? 0)) unapprovedFrom[seat] = segment
     return this.#reportedToo && (bits & Bit.Status) === REPORTED
   }
 
@@ -135,8 +130,7 @@ export class Reader {
     claims.worth[claim] = worth
     claims.reference[claim] = packedValue(values, at, bits, Bit.Reference, 0)
     claims.person[claim] = packedValue(values, at, bits, Bit.Person, 0)
-    claims.until[claim] = this.#spans.size
-    claims.settled[claim] = 0
+    claims.until[claim] = segments
   }
 }
 

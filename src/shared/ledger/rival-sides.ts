@@ -1,21 +1,20 @@
+import type { Account } from './account'
 import { ClaimTable } from './claim-table'
 import { type Claims, NONE } from './claims'
 import type { Side } from './compile'
-import type { Spans } from './spans'
-import type { Tally } from './tally'
 
-/** Which side of a reference loses on a cut-off. */
+/** Which side of a reference loses for a time. */
 enum Loser {
   Nobody = 0,
   One = 1,
   Other = 2,
 }
 
-/** [L5.event, L9] Where two sides speak of one reference, the larger sum counts, on each cut-off anew. */
+/** [L5.event, L9] Where two sides speak of one reference, the larger sum counts, segment after segment. */
 export class Rivals {
   readonly #claims: Claims
-  readonly #spans: Spans
-  readonly #tally: Tally
+  readonly #segments: number
+  readonly #account: Account
   readonly #table: ClaimTable
   /** By side: the last claim named, chained backwards, and how many there are. */
   readonly #named = new Int32Array(16).fill(NONE)
@@ -23,19 +22,19 @@ export class Rivals {
   /** By slot of the table: the last claim of the other side, chained backwards. */
   #others = new Int32Array(64)
   #slots: number[] = []
-  /** By cut-off: the steps of one side's sum less the other's, and of the claims alive on each. */
+  /** By segment: the steps of one side's sum less the other's, and of the claims alive on each. */
   readonly #lead: Float64Array
   readonly #ones: Int32Array
   readonly #rest: Int32Array
 
-  constructor(claims: Claims, spans: Spans, tally: Tally) {
+  constructor(claims: Claims, segments: number, account: Account) {
     this.#claims = claims
-    this.#spans = spans
-    this.#tally = tally
+    this.#segments = segments
+    this.#account = account
     this.#table = new ClaimTable(claims)
-    this.#lead = new Float64Array(spans.size + 1)
-    this.#ones = new Int32Array(spans.size + 1)
-    this.#rest = new Int32Array(spans.size + 1)
+    this.#lead = new Float64Array(segments + 1)
+    this.#ones = new Int32Array(segments + 1)
+    this.#rest = new Int32Array(segments + 1)
   }
 
   /** Begins with another partner. */
@@ -100,85 +99,82 @@ export class Rivals {
     if (isNew) this.#others[slot] = NONE
   }
 
-  /** Whether its cap let a claim live on some cut-off. */
+  /** Whether its cap let a claim live for a time. */
   #lives(claim: number): boolean {
     const { until, segment } = this.#claims
-    return (until[claim] ?? 0) > (this.#spans.seen[segment[claim] ?? 0] ?? 0)
+    return (until[claim] ?? 0) > (segment[claim] ?? 0)
   }
 
-  /** Walks the cut-offs and hands out points for each stretch on which the same side loses. */
+  /** Walks the segments and takes the points away from whichever side loses, stretch by stretch. */
   #settleReference(ones: number, others: number): void {
     const first = Math.min(this.#enter(ones, 1, this.#ones), this.#enter(others, -1, this.#rest))
-    const { size } = this.#spans
     let [lead, one, rest] = [0, 0, 0]
     let [from, losing]: [number, Loser] = [first, Loser.Nobody]
-    for (let cutOff = first; cutOff < size; cutOff++) {
-      lead += this.#lead[cutOff] ?? 0
-      one += this.#ones[cutOff] ?? 0
-      rest += this.#rest[cutOff] ?? 0
-      const loser = one === 0 || rest === 0 ? Loser.Nobody : this.#loser(lead, ones, others, cutOff)
+    for (let segment = first; segment < this.#segments; segment++) {
+      const [more, come, came] = [this.#lead[segment], this.#ones[segment], this.#rest[segment]]
+      // Where nothing comes or goes the same side goes on losing.
+      if (come === 0 && came === 0 && more === 0 && lead !== 0) continue
+      lead += more ?? 0
+      one += come ?? 0
+      rest += came ?? 0
+      const loser =
+        one === 0 || rest === 0 ? Loser.Nobody : this.#loser(lead, ones, others, segment)
       if (loser === losing) continue
-      this.#handOut(ones, others, losing, from, cutOff)
-      from = cutOff
+      this.#takeAway(ones, others, losing, from, segment)
+      from = segment
       losing = loser
     }
-    this.#handOut(ones, others, losing, from, size)
+    this.#takeAway(ones, others, losing, from, this.#segments)
     this.#lead.fill(0, first)
     this.#ones.fill(0, first)
     this.#rest.fill(0, first)
   }
 
-  /** Enters the steps of one side; answers the first cut-off that sees any of it. */
+  /** Enters the steps of one side; answers the first segment with any of it. */
   #enter(chain: number, sign: number, alive: Int32Array): number {
-    const { next, segment, until, worth, settled } = this.#claims
-    let first = this.#spans.size
+    const { next, segment, until, worth } = this.#claims
+    let first = this.#segments
     for (let claim = chain; claim !== NONE; claim = next[claim] ?? NONE) {
-      const from = this.#spans.seen[segment[claim] ?? 0] ?? 0
+      const from = segment[claim] ?? 0
       const to = until[claim] ?? 0
       const points = sign * (worth[claim] ?? 0)
       this.#lead[from] = (this.#lead[from] ?? 0) + points
       this.#lead[to] = (this.#lead[to] ?? 0) - points
       alive[from] = (alive[from] ?? 0) + 1
       alive[to] = (alive[to] ?? 0) - 1
-      settled[claim] = 1
       if (from < first) first = from
     }
     return first
   }
 
   /** [L3] The larger sum; if equal, the earlier first date; if equal, the smaller first id. */
-  #loser(lead: number, ones: number, others: number, cutOff: number): Loser {
+  #loser(lead: number, ones: number, others: number, segment: number): Loser {
     if (lead !== 0) return lead > 0 ? Loser.Other : Loser.One
-    return this.#firstOf(ones, cutOff) < this.#firstOf(others, cutOff) ? Loser.Other : Loser.One
+    return this.#firstOf(ones, segment) < this.#firstOf(others, segment) ? Loser.Other : Loser.One
   }
 
-  /** The earliest claim of a chain that lives on a cut-off: claims stand in order of day and id. */
-  #firstOf(chain: number, cutOff: number): number {
+  /** The earliest claim of a chain that lives in a segment: claims stand in order of day and id. */
+  #firstOf(chain: number, at: number): number {
     const { next, segment, until } = this.#claims
     let first = Number.POSITIVE_INFINITY
     for (let claim = chain; claim !== NONE; claim = next[claim] ?? NONE) {
-      const lives =
-        (this.#spans.seen[segment[claim] ?? 0] ?? 0) <= cutOff && cutOff < (until[claim] ?? 0)
+      const lives = (segment[claim] ?? 0) <= at && at < (until[claim] ?? 0)
       if (lives) first = claim < first ? claim : first
     }
     return first
   }
 
-  #handOut(ones: number, others: number, loser: Loser, from: number, to: number): void {
-    if (from >= to) return
-    this.#handOutSide(ones, loser === Loser.One, from, to)
-    this.#handOutSide(others, loser === Loser.Other, from, to)
-  }
-
-  #handOutSide(chain: number, loses: boolean, begin: number, end: number): void {
+  #takeAway(ones: number, others: number, loser: Loser, from: number, to: number): void {
+    if (loser === Loser.Nobody || from >= to) return
     const { next, segment, until, worth } = this.#claims
+    const chain = loser === Loser.One ? ones : others
     for (let claim = chain; claim !== NONE; claim = next[claim] ?? NONE) {
       const at = segment[claim] ?? 0
-      const from = Math.max(begin, this.#spans.seen[at] ?? 0)
-      const to = Math.min(end, this.#spans.left[at] ?? 0)
-      const lost = loses ? from : Math.max(from, until[claim] ?? 0)
-      this.#tally.count(worth[claim] ?? 0, from, Math.min(to, lost))
-      this.#tally.lessen(lost, to)
+      const begin = Math.max(from, at)
+      const end = until[claim] ?? 0
+      // Who loses for good has lost as under a cap: nobody looks at the chain after the last stretch.
+      if (to < this.#segments) this.#account.lose(at, begin, Math.min(to, end), worth[claim] ?? 0)
+      else if (begin < end) until[claim] = begin
     }
   }
 }

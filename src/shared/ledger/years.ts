@@ -2,7 +2,6 @@ import type { Day } from '../basics/day'
 import type { Claims } from './claims'
 import type { CompiledActivity } from './compile'
 import { dayCode, MONTH_STEP, wholeYearsOf } from './day-code'
-import type { Spans } from './spans'
 
 /**
  * [L5.years] One per completed partnership year, up to the maximum; without a joining day one per so many
@@ -12,7 +11,6 @@ export function settleYears(
   some: number[],
   claims: Claims,
   catalogue: readonly CompiledActivity[],
-  { seen }: Spans,
   joinedOn: Day | null,
 ): void {
   const joined = joinedOn === null ? null : dayCode(joinedOn)
@@ -29,7 +27,7 @@ export function settleYears(
         ? counted < rules.most && (counted === 0 || last <= day - rules.months * MONTH_STEP)
         : counted < Math.min(rules.most, wholeYearsOf(joined, day))
     if (isDue) [counted, last] = [counted + 1, day]
-    else claims.until[claim] = seen[claims.segment[claim] ?? 0] ?? 0
+    else claims.until[claim] = claims.segment[claim] ?? 0
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '../basics/day'
 import { createFold } from '../ledger/fold'
+import type { Kept } from '../ledger/kept'
 import type { Ledger } from '../ledger/page'
 import type { Edition } from '../program/edition'
 import type { Certification } from '../records/certification'
@@ -34,39 +35,40 @@ export function reviewColumnsOf(
   partners: readonly LedgerPartner[],
   certificationsOf: (partner: string) => readonly Certification[],
   asked: readonly Day[],
+  kept?: Kept,
 ): PortfolioColumns {
-  const fold = createFold(edition, ledger, asked)
-  const cutOffs = fold.spans.days
-  const counter = createCertificateCounter(cutOffs)
+  const { spans, reader } = createFold(edition, ledger, asked, { kept })
+  const cutOffs = spans.days
+  const read = reader()
+  const count = createCertificateCounter(cutOffs)
   const steps = tierSteps(edition)
   const columns = emptyColumns(cutOffs, partners.length)
-  fold.readAll(partners, (partner) => {
-    const at = partner * cutOffs.length
-    counter.read(certificationsOf(partners[partner]?.id ?? ''))
-    columns.points.set(fold.sums.points, at)
-    columns.revenue.set(fold.sums.revenue, at)
-    columns.lessened.set(fold.sums.lessened, at)
-    columns.unapproved.set(fold.sums.unapproved, at)
-    columns.profile.set(counter.counts.profile, at)
-    columns.sales.set(counter.counts.sales, at)
-    columns.profileIfKnown.set(counter.counts.profileIfKnown, at)
-    columns.salesIfKnown.set(counter.counts.salesIfKnown, at)
-    findTiers(columns, steps, at)
-  })
+  let first = 0
+  for (const partner of partners) {
+    read(partner, columns, first)
+    count(certificationsOf(partner.id), columns, first)
+    findTiers(columns, steps, first)
+    first += cutOffs.length
+  }
   return columns
 }
 
 /** The tiers of one partner, whose first figures stand at `first`. */
 function findTiers(columns: PortfolioColumns, { rankAt }: TierSteps, first: number): void {
   const { points, revenue, profile, sales, profileIfKnown, salesIfKnown } = columns
-  for (let at = first; at < first + columns.cutOffs.length; at++) {
-    const [earned, sold] = [points[at] ?? 0, revenue[at] ?? 0]
-    const [one, other] = [profile[at] ?? 0, sales[at] ?? 0]
-    const [oneMore, otherMore] = [profileIfKnown[at] ?? 0, salesIfKnown[at] ?? 0]
-    const tier = rankAt(earned, sold, one, other)
-    const isKnown = one === oneMore && other === otherMore
-    columns.tier[at] = tier
-    columns.tierIfKnown[at] = isKnown ? tier : rankAt(earned, sold, oneMore, otherMore)
+  const { tier, tierIfKnown } = columns
+  const end = first + columns.cutOffs.length
+  for (let at = first; at < end; at++) {
+    const earned = points[at] ?? 0
+    const sold = revenue[at] ?? 0
+    const profiles = profile[at] ?? 0
+    const sellers = sales[at] ?? 0
+    const moreProfiles = profileIfKnown[at] ?? 0
+    const moreSellers = salesIfKnown[at] ?? 0
+    const found = rankAt(earned, sold, profiles, sellers)
+    const isKnown = profiles === moreProfiles && sellers === moreSellers
+    tier[at] = found
+    tierIfKnown[at] = isKnown ? found : rankAt(earned, sold, moreProfiles, moreSellers)
   }
 }
 

@@ -1,15 +1,16 @@
 import type { Day } from '../basics/day'
 import { type Cents, cents, type Points, points } from '../basics/money'
-import type { LedgerColumns } from '../ledger/columns'
+import { sumsOf } from '../ledger/account'
 import type { Entry } from '../ledger/entry'
-import { createFold } from '../ledger/fold'
+import { createFold, type Fold } from '../ledger/fold'
+import type { Kept } from '../ledger/kept'
 import { packPages } from '../ledger/pack'
 import type { Ledger } from '../ledger/page'
 import type { Edition } from '../program/edition'
 import { TIER_IDS, type TierId } from '../program/ids'
 import type { Certification } from '../records/certification'
 import type { Partner } from '../records/partner'
-import { createCertificateCounter } from './certificate-counts'
+import { type CertificateCounts, countsOf, createCertificateCounter } from './certificate-counts'
 import { tierSteps } from './tier-steps'
 
 /** A partner's line in a list or a review: the figures without their reasons. */
@@ -57,14 +58,10 @@ export function prepareReview(
   edition: Edition,
   ledger: Ledger,
   cutOffs: readonly Day[],
+  kept?: Kept,
 ): PartnerReview {
-  const prepared = prepare(edition, ledger, cutOffs)
-  return {
-    rowsOf: (partner, certifications) => {
-      prepared.fold.read(partner)
-      return prepared.rowsOf(partner, certifications)
-    },
-  }
+  const { fold, rowsBy } = prepare(edition, ledger, cutOffs, kept)
+  return { rowsOf: rowsBy(fold.read) }
 }
 
 /** One partner's row on one day; prepare the review where there are more. */
@@ -85,32 +82,31 @@ export function reviewLedger(
   partners: readonly LedgerPartner[],
   certificationsOf: (partner: string) => readonly Certification[],
   cutOffs: readonly Day[],
+  kept?: Kept,
 ): readonly (readonly PortfolioRow[])[] {
-  const { fold, rowsOf } = prepare(edition, ledger, cutOffs)
+  const { fold, rowsBy } = prepare(edition, ledger, cutOffs, kept)
+  const rowsOf = rowsBy(fold.reader())
   const lists = cutOffs.map((): PortfolioRow[] => [])
-  fold.readAll(partners, (n) => {
-    const partner = partners[n]
-    if (!partner) return
+  for (const partner of partners) {
     const rows = rowsOf(partner, certificationsOf(partner.id))
     for (let at = 0; at < rows.length; at++) {
       const [list, row] = [lists[at], rows[at]]
       if (list && row) list.push(row)
     }
-  })
+  }
   return lists
 }
 
-/** The fold, and rows made of the partner it folded last. */
-function prepare(edition: Edition, ledger: Ledger, cutOffs: readonly Day[]) {
-  const fold = createFold(edition, ledger, cutOffs)
-  const withReports = createFold(edition, ledger, cutOffs, { reportedToo: true })
+/** The fold, and what makes rows of partners that are read in one way or the other. */
+function prepare(edition: Edition, ledger: Ledger, cutOffs: readonly Day[], kept?: Kept) {
+  const fold = createFold(edition, ledger, cutOffs, { kept })
+  const withReports = createFold(edition, ledger, cutOffs, { kept, reportedToo: true })
   const { rank, days } = fold.spans
-  const counter = createCertificateCounter(days)
+  const [sums, pending] = [sumsOf(days.length), sumsOf(days.length)]
+  const count = createCertificateCounter(days)
   const { rankAt } = tierSteps(edition)
 
-  const rowAt = (partner: string, at: number, waits: boolean): PortfolioRow => {
-    const { sums } = fold
-    const { counts } = counter
+  const rowAt = (partner: string, at: number, counts: CertificateCounts, waits: boolean) => {
     const [earned, revenue] = [sums.points[at] ?? 0, sums.revenue[at] ?? 0]
     const [profile, sales] = [counts.profile[at] ?? 0, counts.sales[at] ?? 0]
     const profileIfKnown = counts.profileIfKnown[at] ?? 0
@@ -128,23 +124,24 @@ function prepare(edition: Edition, ledger: Ledger, cutOffs: readonly Day[]) {
       sales,
       profileIfKnown,
       salesIfKnown,
-      pendingPoints: points(waits ? (withReports.sums.points[at] ?? 0) - earned : 0),
+      pendingPoints: points(waits ? (pending.points[at] ?? 0) - earned : 0),
       lessened: sums.lessened[at] === 1,
       unapproved: sums.unapproved[at] === 1,
     }
   }
   return {
     fold,
-    rowsOf: (
-      partner: LedgerPartner,
-      certifications: readonly Certification[],
-    ): readonly PortfolioRow[] => {
-      // What waits on one cut-off is seen by the last one too.
-      const waits = fold.sums.unapproved[days.length - 1] === 1
-      if (waits) withReports.read(partner)
-      counter.read(certifications)
-      return Array.from(rank, (at) => rowAt(partner.id, at, waits))
-    },
+    rowsBy:
+      (read: Fold['read']): PartnerReview['rowsOf'] =>
+      (partner, certifications) => {
+        read(partner, sums, 0)
+        // What waits on one cut-off is seen by the last one too.
+        const waits = sums.unapproved[days.length - 1] === 1
+        if (waits) withReports.read(partner, pending, 0)
+        const counts = countsOf(days.length)
+        count(certifications, counts, 0)
+        return Array.from(rank, (at) => rowAt(partner.id, at, counts, waits))
+      },
   }
 }
 
@@ -171,25 +168,15 @@ export function reviewPortfolio(
   return rows
 }
 
-/** The same over columns that are already packed. */
-export function reviewColumns(
-  edition: Edition,
-  { entries }: LedgerColumns,
-  { partners, certifications }: Pick<Desk, 'partners' | 'certifications'>,
-  cutOff: Day,
-): readonly PortfolioRow[] {
-  return reviewPortfolio(edition, { partners, entries, certifications }, cutOff)
-}
-
-/** Certificates by the partner that holds them. */
-export function byPartnerId(
-  all: readonly Certification[],
-): ReadonlyMap<string, readonly Certification[]> {
-  const groups = new Map<string, Certification[]>()
-  for (const certification of all) {
-    const group = groups.get(certification.partner)
-    if (group) group.push(certification)
-    else groups.set(certification.partner, [certification])
+/** Records by the partner that they belong to, in their order. */
+export function byPartnerId<T extends { readonly partner: string }>(
+  all: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const one of all) {
+    const group = groups.get(one.partner)
+    if (group) group.push(one)
+    else groups.set(one.partner, [one])
   }
   return groups
 }

@@ -30,11 +30,10 @@ export function tierSteps({ tiers }: Edition): TierSteps {
   )
   return {
     rankAt: (points, revenue, profile, sales) => {
-      for (let tier = ranks.length - 1; tier >= 0; tier--) {
-        const at = tier * KINDS.length
+      for (let at = least.length - 4; at >= 0; at -= 4) {
         if (points < (least[at] ?? 0) || revenue < (least[at + 1] ?? 0)) continue
         if (profile < (least[at + 2] ?? 0) || sales < (least[at + 3] ?? 0)) continue
-        return ranks[tier] ?? -1
+        return ranks[at >> 2] ?? -1
       }
       return -1
     },

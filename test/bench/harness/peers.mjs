@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -10,7 +10,9 @@ const MODULES = join(BENCH, 'node_modules')
 
 /** Installs the peers where they are missing; what cannot be installed is simply not run. */
 export function installPeers() {
-  if (existsSync(join(MODULES, '.package-lock.json'))) return
+  const installed = join(MODULES, '.package-lock.json')
+  const lock = join(BENCH, 'package-lock.json')
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return
   process.stderr.write('Installing the peers (npm ci in test/bench) …\n')
   const npm = process.env.npm_execpath
   const [command, args] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []]

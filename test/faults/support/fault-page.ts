@@ -2,6 +2,7 @@ import { DATABASE_NAME } from '../../../src/renderer/db/database'
 import { createDesk } from '../../../src/renderer/engine/create-desk'
 import type { DeskState, Opening, View } from '../../../src/renderer/engine/desk'
 import { pickPlatform } from '../../../src/renderer/platform/platform'
+import { sayFailure } from '../../../src/renderer/refusal'
 import type { Day } from '../../../src/shared/basics/day'
 import { NO_CHOICES } from '../../../src/shared/csv/choices'
 import type { Platform } from '../../../src/shared/platform'
@@ -130,8 +131,13 @@ const fault = {
   async sit(): Promise<void> {
     await desk.introduce('Anna Berg', 'dev1')
   },
-  async wayOut(way: 'rebuild' | 'goOn', now: number): Promise<Seen> {
-    return look(await desk[way](now))
+  /** What the window says where an act fails; the change's id where it does not. */
+  async tried(act: Act, now: number): Promise<string> {
+    return perform(act, now).then((id) => `written as ${id}`, sayFailure)
+  },
+  /** A way out of safe mode; the sentence where it fails. */
+  async wayOut(way: 'rebuild' | 'goOn', now: number): Promise<Seen | string> {
+    return desk[way](now).then(look, sayFailure)
   },
   async restore(base64: string, now: number): Promise<Seen> {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { type Chance, chanceFrom, importOf, logOf, opening, takeBack } from './acts'
 import type { Seen } from './fault-page'
 import type { OldDesk } from './old-desk'
-import { type Act, expected, type Known } from './oracle'
+import { type Act, expected, type Known, ONE_SENTENCE } from './oracle'
 import { type Home, Stand } from './stand'
 
 /** The kinds of work that a kill may strike. */
@@ -204,7 +204,7 @@ function judged(stand: Stand, inFlight: Known | null, { opening: how, shown }: S
   if (how.outcome === 'safe mode') {
     // Without a journal Chromium may have thrown its database away: then it is said, and never passed over.
     expect(stand.home, how.trouble.sentence).toBe('bare')
-    expect(how.trouble.sentence).toMatch(/^[^.]+\.$/)
+    expect(how.trouble.sentence).toMatch(ONE_SENTENCE)
     return 'loss said'
   }
   const isThere = inFlight !== null && shown?.ids.includes(inFlight.id) === true

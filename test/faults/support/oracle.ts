@@ -26,6 +26,9 @@ export interface Known {
   readonly act: Act
 }
 
+/** One sentence for a person: a line that ends with a full stop, and no other sentence in it. */
+export const ONE_SENTENCE = /^(?!.*\. \p{Lu})[^\n]+\.$/u
+
 /** What the desk must show after some changes, worked out here from the changes alone. */
 export function expected(changes: readonly Known[]): Shown {
   const partners = changes.flatMap(({ act }) => (act.act === 'import' ? act.partners : []))

@@ -117,14 +117,7 @@ export class Stand {
 
   /** Tries something that must be refused, and gives the sentence. */
   async refused(act: Act, page: Page = this.page): Promise<string> {
-    return page.evaluate(
-      ([one, now]) =>
-        fault.perform(one, now).then(
-          (id) => `written as ${id}`,
-          (failure: Error) => failure.message,
-        ),
-      [act, this.now()] as const,
-    )
+    return page.evaluate(([one, now]) => fault.tried(one, now), [act, this.now()] as const)
   }
 
   shown(): Promise<Shown> {

@@ -22,6 +22,7 @@ export function memoryPlatform(): Platform & { journal: OpenedFile[]; backups: O
     setJournalAside: async () => {
       journal.length = 0
     },
+    setStoreAside: async () => false,
     keepSentinel: async (text) => {
       sentinel = text
     },

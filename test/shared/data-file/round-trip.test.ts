@@ -32,7 +32,7 @@ describe('a desk through its file', () => {
         expect([...entriesOf(file.entries)]).toEqual(stateOfLog(desk.log).entries)
         expect(await new LogDesk('dev1', file.log).file()).toEqual(bytes)
       }),
-      { numRuns: Math.max(20, RUNS / 40) },
+      { numRuns: Math.max(20, Math.ceil(RUNS / 40)) },
     )
   })
 

@@ -1,15 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, type Day, lastOfMonth, monthOf, parseDay } from '../../../src/shared/basics/day'
-import { dayCode, MONTH_STEP, monthOfCode } from '../../../src/shared/ledger/day-code'
-import type { Entry } from '../../../src/shared/ledger/entry'
-import { placeOf } from '../../../src/shared/ledger/merge-page'
-import { packPages } from '../../../src/shared/ledger/pack'
-import type { Ledger, TailEntry } from '../../../src/shared/ledger/page'
+import { parseDay } from '../../../src/shared/basics/day'
+import type { TailEntry } from '../../../src/shared/ledger/page'
 import { rankOf } from '../../../src/shared/program/ids'
 import { assess } from '../../../src/shared/tier/assess'
 import {
-  byPartnerId,
   prepareReview,
   reviewLedger,
   reviewOne,
@@ -18,49 +13,10 @@ import {
 import { reviewColumnsOf } from '../../../src/shared/tier/portfolio-columns'
 import { RUNS } from '../../support/fuzz'
 import { aPartner, day, edition, entries } from '../../support/make'
-import { anyDesk, type RandomDesk } from '../../support/random-desk'
+import { anyDesk } from '../../support/random-desk'
+import { certificatesOf, cutOffsOf, ledgerOf, partnersOf } from './split-ledger'
 
 const EDITIONS = [edition('A'), edition('B')]
-
-/** A ledger of which some entries still stand in the tail. */
-function ledgerOf(desk: RandomDesk, isInTail: (n: number) => boolean): Ledger {
-  const ordinalOf = (partner: string) => desk.partners.findIndex(({ id }) => id === partner)
-  const numbered = desk.entries.map((entry, index) => ({ entry, index }))
-  const paged = numbered.filter(({ index }) => !isInTail(index))
-  const pages = packPages(
-    paged.map(({ entry }) => entry),
-    ordinalOf,
-    (n) => ({ change: 1, index: paged[n]?.index ?? 0 }),
-  )
-  const tail = new Map<number, TailEntry[]>()
-  const add = (entry: Entry, index: number): void => {
-    const ordinal = ordinalOf(entry.partner)
-    const code = dayCode(entry.date)
-    const page = pages.find(({ month }) => month === monthOfCode(code))
-    const idOf = (_: number, at: number): string => desk.entries[at]?.id ?? ''
-    const place = placeOf(page, ordinal, code % MONTH_STEP, entry.id, idOf)
-    const some = tail.get(ordinal) ?? []
-    some.push({ entry, change: 1, index, place })
-    tail.set(ordinal, some)
-  }
-  for (const { entry, index } of numbered) if (isInTail(index)) add(entry, index)
-  return { pages, tail }
-}
-
-const partnersOf = ({ partners }: Pick<RandomDesk, 'partners'>) =>
-  partners.map(({ id, joinedOn }, ordinal) => ({ id, ordinal, joinedOn }))
-
-function certificatesOf({ certifications }: RandomDesk) {
-  const byPartner = byPartnerId(certifications)
-  return (partner: string) => byPartner.get(partner) ?? []
-}
-
-/** Month ends and days between them, in no order, some twice. */
-const cutOffsOf = (desk: RandomDesk, steps: readonly number[]): Day[] =>
-  steps.map((step) => {
-    const moved = addDays(desk.cutOff, step)
-    return step % 3 === 0 ? lastOfMonth(monthOf(moved)) : moved
-  })
 
 const steps = fc.array(fc.integer({ min: -900, max: 40 }), { minLength: 1, maxLength: 9 })
 

@@ -34,10 +34,11 @@ export function Welcome() {
   async function enter(path: string, first?: () => Promise<void>) {
     if (person === null || busy) return
     setBusy(true)
+    // Before the desk shows itself: a person who clicks on at once is not called back.
+    goTo(path)
     try {
       const state = await desk.introduce(person, newDevice())
       await first?.()
-      goTo(path)
       // What came first has told of itself already, and knows more than the introduction did.
       const told = useDeskStore.getState().state
       changed(told.head === null ? state : told)
