@@ -43,7 +43,8 @@ describe('the quota is reached', () => {
   async function limit(desk: Stand, room: number | null): Promise<void> {
     const session = await desk.chromium.context.newCDPSession(desk.page)
     const { usage } = await session.send('Storage.getUsageAndQuota', { origin: origin() })
-    const quota = room === null ? {} : { quotaSize: usage + room }
+    // Nothing at all would lift the limit.
+    const quota = room === null ? {} : { quotaSize: Math.max(1, usage + room) }
     await session.send('Storage.overrideQuotaForOrigin', { origin: origin(), ...quota })
   }
 
@@ -66,9 +67,9 @@ describe('the quota is reached', () => {
         said.push(told)
       }
       process.stdout.write(`quota, ${home}: ${said.join(' | ')}\n`)
-      if (home !== 'desktop') expect(said.filter((told) => /^written/.test(told))).toEqual([])
-      const warning = await desk.page.evaluate(() => fault.states.at(-1)?.warning ?? null)
-      expect(warning !== null).toBe(home === 'desktop')
+      if (home === 'desktop') expect(said[1]).toMatch(/^The last change is safe in the journal/)
+      else expect(said.filter((told) => /^written/.test(told))).toEqual([])
+      expect(await desk.shown()).toMatchObject({ ids: desk.known.map(({ id }) => id) })
       await limit(desk, null)
       await expectKept(desk)
     })
@@ -165,8 +166,8 @@ test.each(HOMES)('a store of a newer version is refused and left as it is, %s', 
   })
 })
 
-test.each(HOMES)('the clock set back a year: order and undo stay right, %s', async (home) => {
-  await withDesk(home, async (desk) => {
+test('the clock set back a year: order and undo stay right', async () => {
+  await withDesk('desktop', async (desk) => {
     const chance = chanceFrom(10)
     await desk.do(importOf(300, 'now', chance))
     desk.clock -= YEAR

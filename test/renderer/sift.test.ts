@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { HistoryLine } from '../../src/renderer/engine/desk'
+import type { HistoryLine } from '../../src/renderer/engine/answers'
 import { type ListLine, peopleIn, type Sieve, sift } from '../../src/renderer/pages/history/sift'
 
 const ALL: Sieve = { text: '', person: null, kind: null }

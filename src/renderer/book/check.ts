@@ -47,7 +47,9 @@ async function faultsInStore(
   const again = await replay(log, book.desk, pause, book.desk.folded)
   const pages = again.ledger.ledger().pages
   const entries = pages.reduce((sum, { day }) => sum + day.length, 0)
-  looked.push(`The ledger: ${say(pages.length, 'month')}, ${say(entries, 'packed entry')}.`)
+  looked.push(
+    `The ledger: ${say(book.ledger.size, 'entry')}, ${formatNumber(entries)} of them packed in ${say(pages.length, 'month')}.`,
+  )
   looked.push(
     `The records: ${say(again.records.partnerCount, 'partner')}, ${say(again.records.certifications().length, 'certification')}.`,
   )

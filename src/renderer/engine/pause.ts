@@ -1,5 +1,5 @@
 import { Refusal } from '../refusal'
-import type { OnProgress } from './desk'
+import type { OnProgress } from './answers'
 
 /** Work done before others get a turn, in milliseconds: short enough that Cancel is heard at once. */
 const TURN = 30

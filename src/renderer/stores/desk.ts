@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { JournalPlace } from '../../shared/platform'
-import type { DeskState, Opening, Trouble } from '../engine/desk'
+import type { Opening, Trouble } from '../engine/answers'
+import type { DeskState } from '../engine/desk'
 
 /** What the window knows of the desk: the rest is asked of the worker when it is shown. */
 interface DeskStore {

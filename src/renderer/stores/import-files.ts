@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { ImportFile } from '../engine/desk'
+import type { ImportFile } from '../engine/answers'
 
 /** A file as it was added: the same name and length may hold other bytes, so each adding has its number. */
 export interface ChosenFile extends ImportFile {

@@ -1,5 +1,5 @@
 import type { OpenedFile } from '../../shared/platform'
-import type { ImportFile } from '../engine/desk'
+import type { ImportFile } from '../engine/answers'
 
 /** A file that the machine opened, as the desk takes it: only a handle, which costs nothing to hand on. */
 export function fileOf({ name, bytes }: OpenedFile): ImportFile {

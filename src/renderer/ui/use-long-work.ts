@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { OnProgress, Progress } from '../engine/desk'
+import type { OnProgress, Progress } from '../engine/answers'
 import { tellFailure } from './notices'
 
 /** Work that takes a while: what it is at, and whether it runs. */

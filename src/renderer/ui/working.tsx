@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { Progress } from '../engine/desk'
+import type { Progress } from '../engine/answers'
 import classes from './working.module.css'
 
 interface Props {

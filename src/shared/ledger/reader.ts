@@ -20,8 +20,13 @@ export class Reader {
   readonly #claims: Claims
   readonly #tally: Tally
   readonly #reportedToo: boolean
-  /** By activity: the points of a unit where nothing else is to be known of it, else 0. */
-  readonly #plain: Float64Array
+  /** By activity: the one value that it is measured by, as its bit; what else it carries takes the slow way. */
+  readonly #measure: Uint8Array
+  /** By activity: 1 where that value may be blank, and is one. */
+  readonly #mayBeBlank: Uint8Array
+  readonly #unit: Float64Array
+  readonly #competes: Uint8Array
+  readonly #isMinimumRevenue: Uint8Array
 
   constructor(
     catalogue: readonly CompiledActivity[],
@@ -33,21 +38,30 @@ export class Reader {
     this.#claims = claims
     this.#tally = tally
     this.#reportedToo = reportedToo
-    this.#plain = Float64Array.from(catalogue, (rules) => (isPlain(rules) ? rules.unit : 0))
+    this.#measure = Uint8Array.from(catalogue, measureOf)
+    this.#mayBeBlank = Uint8Array.from(catalogue, (rules) => (isFixed(rules) ? 1 : 0))
+    this.#unit = Float64Array.from(catalogue, ({ unit }) => unit)
+    this.#competes = Uint8Array.from(catalogue, ({ competes }) => competes)
+    this.#isMinimumRevenue = Uint8Array.from(catalogue, (rules) => (rules.isMinimumRevenue ? 1 : 0))
   }
 
   /** Reads the partners from ordinal `first` up to, not including, `end`; the first sits on seat 0. */
   read(page: Piece, segments: Int32Array, first: number, end: number): void {
     const { start, day, activity, bits, values } = page
     const last = Math.min(end, start.length - 1)
-    if (first >= last) return
-    const { points, segments: width } = this.#tally
-    const plain = this.#plain
+    if (first >= last || start[first] === start[last]) return
+    const { points, revenue, segments: width } = this.#tally
+    const measures = this.#measure
+    const mayBeBlank = this.#mayBeBlank
+    const units = this.#unit
+    const competes = this.#competes
+    const isMinimumRevenue = this.#isMinimumRevenue
     const month = page.month * MONTH_STEP
     let at = start[first] ?? 0
     let valueAt = page.valueStart[first] ?? 0
     // A project row with revenue claims twice.
-    this.#claims.reserve(((start[last] ?? 0) - at) * 2)
+    const claims = this.#claims
+    claims.reserve(((start[last] ?? 0) - at) * 2)
     for (let ordinal = first; ordinal < last; ordinal++) {
       const to = start[ordinal + 1] ?? 0
       const seat = ordinal - first
@@ -60,14 +74,28 @@ export class Reader {
         if (segment >= width) continue
         if ((present & Bit.Status) !== APPROVED && !this.#isTaken(seat, present, segment)) continue
         const kind = activity[at] ?? 0
-        const unit = plain[kind] ?? 0
-        if (unit !== 0 && (present & Bit.Cents) === 0) {
-          const quantity = (present & Bit.Quantity) === 0 ? 1 : (values[from] ?? 1)
-          const sum = seat * width + segment
-          points[sum] = (points[sum] ?? 0) + unit * quantity
+        const measured = present & MEASURES
+        const measure = measures[kind] ?? 0
+        if (measured !== measure && (measured !== 0 || mayBeBlank[kind] !== 1)) {
+          this.#take(seat, values, from, present, kind, segment, month + dayOfMonth)
           continue
         }
-        this.#take(seat, values, from, present, kind, segment, month + dayOfMonth)
+        const sum = seat * width + segment
+        let worth = measured === 0 ? 1 : (values[from] ?? 0)
+        if (measured === Bit.Cents) {
+          if (isMinimumRevenue[kind] === 1) revenue[sum] = (revenue[sum] ?? 0) + worth
+          worth = Math.trunc(worth / 100)
+        }
+        worth *= units[kind] ?? 0
+        const competesBy = competes[kind]
+        const isNamed = (present & Bit.Reference) !== 0
+        if (competesBy === Competes.Never || (competesBy === Competes.ByReference && !isNamed))
+          points[sum] = (points[sum] ?? 0) + worth
+        else {
+          // A number handed over to a function would be put on the heap.
+          claims.worth[claims.size] = worth
+          this.#claim(seat, values, from, present, kind, segment, month + dayOfMonth)
+        }
       }
     }
   }
@@ -122,20 +150,48 @@ export class Reader {
       points[sum] = (points[sum] ?? 0) + worth
       return
     }
+    this.#claims.worth[this.#claims.size] = worth
+    this.#claim(seat, values, at, bits, kind, segment, day)
+  }
+
+  /** Opens a claim, whose worth is already written. */
+  #claim(
+    seat: number,
+    values: Float64Array,
+    at: number,
+    bits: number,
+    kind: number,
+    segment: number,
+    day: number,
+  ): void {
     const claims = this.#claims
     const claim = claims.open(seat)
+    const reference = at + (VALUE_COUNT[bits & (Bit.Reference - 1)] ?? 0)
+    const person = at + (VALUE_COUNT[bits & (Bit.Person - 1)] ?? 0)
     claims.segment[claim] = segment
     claims.day[claim] = day
     claims.activity[claim] = kind
-    claims.worth[claim] = worth
-    claims.reference[claim] = packedValue(values, at, bits, Bit.Reference, 0)
-    claims.person[claim] = packedValue(values, at, bits, Bit.Person, 0)
-    claims.until[claim] = segments
+    claims.reference[claim] = (bits & Bit.Reference) === 0 ? 0 : (values[reference] ?? 0)
+    claims.person[claim] = (bits & Bit.Person) === 0 ? 0 : (values[person] ?? 0)
+    claims.until[claim] = this.#tally.segments
   }
 }
 
-/** An activity of which every unit earns the same and competes with nobody. */
-function isPlain({ award, competes, quantity, listed }: CompiledActivity): boolean {
-  if (!listed || award !== AwardCode.Fixed) return false
-  return competes === Competes.Never && quantity === QuantityCode.Multiplies
+/** The values by which an award may be measured; keys are none of them. */
+const MEASURES = Bit.Quantity | Bit.Points | Bit.Cents | Bit.Minutes
+
+/** No entry carries all of them alone: its activity always takes the slow way. */
+const SLOW = 255
+
+/** The value that alone says what an entry of an activity is worth; 0 = none has to. */
+function measureOf(rules: CompiledActivity): number {
+  if (rules.award === AwardCode.PerDollar) return Bit.Cents
+  if (rules.award === AwardCode.PerMinute) return Bit.Minutes
+  if (!isFixed(rules)) return SLOW
+  return rules.quantity === QuantityCode.Multiplies ? Bit.Quantity : 0
+}
+
+/** An activity of which every unit earns the same. */
+function isFixed({ award, listed, unit }: CompiledActivity): boolean {
+  return listed && award === AwardCode.Fixed && unit !== 0
 }

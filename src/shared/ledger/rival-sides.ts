@@ -105,8 +105,27 @@ export class Rivals {
     return (until[claim] ?? 0) > (segment[claim] ?? 0)
   }
 
+  /** Whether each side has one claim, which no cap ends: most references are like that. */
+  #isDuel(one: number, other: number): boolean {
+    const { next, until } = this.#claims
+    if (next[one] !== NONE || next[other] !== NONE) return false
+    return until[one] === this.#segments && until[other] === this.#segments
+  }
+
+  /** From where both are there, the smaller one has lost for good. */
+  #settleDuel(one: number, other: number): void {
+    const { segment, until, worth } = this.#claims
+    const ahead = (worth[one] ?? 0) - (worth[other] ?? 0)
+    const isOneFirst = ahead > 0 || (ahead === 0 && one < other)
+    until[isOneFirst ? other : one] = Math.max(segment[one] ?? 0, segment[other] ?? 0)
+  }
+
   /** Walks the segments and takes the points away from whichever side loses, stretch by stretch. */
   #settleReference(ones: number, others: number): void {
+    if (this.#isDuel(ones, others)) {
+      this.#settleDuel(ones, others)
+      return
+    }
     const first = Math.min(this.#enter(ones, 1, this.#ones), this.#enter(others, -1, this.#rest))
     let [lead, one, rest] = [0, 0, 0]
     let [from, losing]: [number, Loser] = [first, Loser.Nobody]

@@ -1,6 +1,7 @@
 import { proxy } from 'comlink'
+import type { Opening } from '../../../src/renderer/engine/answers'
 import { allRows, connectDesk } from '../../../src/renderer/engine/connect'
-import type { Opening, View } from '../../../src/renderer/engine/desk'
+import type { View } from '../../../src/renderer/engine/desk'
 import { pickPlatform } from '../../../src/renderer/platform/platform'
 import { NO_CHOICES } from '../../../src/shared/csv/choices'
 import type { Entry } from '../../../src/shared/ledger/entry'

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs'
+import { bytesIn } from '../harness/profile.mjs'
 import { line, megabytes, ms } from '../harness/table.mjs'
 import { middle } from './storage.mjs'
 
@@ -29,6 +30,7 @@ export async function rebuildRows(
       ),
     )
   }
+  const [asRebuilt, asImported] = [store('rebuild'), store('base')].map(bytesIn)
   remove('rebuild')
   if (rebuilt.some((one) => one.count !== portfolio.partners.length || one.mended.length === 0))
     throw new Error('the store was not built anew from the journal')
@@ -42,7 +44,7 @@ export async function rebuildRows(
       worth: { most: 3000, value: took, unit: ' ms' },
       ours: ms(took),
       theirs: ms(reading + importTook),
-      note: `to all tiers known again; ${megabytes(read[0].bytes)} of journal in ${read[0].files} files are read in ${ms(reading)}.`,
+      note: `to all tiers known again; ${megabytes(read[0].bytes)} of journal in ${read[0].files} files are read in ${ms(reading)}; the store fills ${megabytes(asRebuilt)} afterwards, ${megabytes(asImported)} after the import.`,
     }),
   ]
 }

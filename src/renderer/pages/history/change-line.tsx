@@ -8,7 +8,7 @@ import {
 } from '@tabler/icons-react'
 import { useState } from 'react'
 import { plural } from '../../../shared/basics/format'
-import type { HistoryLine } from '../../engine/desk'
+import type { HistoryLine } from '../../engine/answers'
 import { sayFailure } from '../../refusal'
 import { Chip } from '../../ui/chip'
 import { formatClock } from '../../ui/moments'

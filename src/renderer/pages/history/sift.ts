@@ -1,7 +1,7 @@
 import type { Day } from '../../../shared/basics/day'
 import { dayInZone } from '../../../shared/basics/day'
 import { keyOf } from '../../../shared/basics/text'
-import type { HistoryLine } from '../../engine/desk'
+import type { HistoryLine } from '../../engine/answers'
 
 /** What a person narrows the history by. */
 export interface Sieve {

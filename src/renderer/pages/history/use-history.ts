@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { HistoryLine } from '../../engine/desk'
+import type { HistoryLine } from '../../engine/answers'
 import { useDeskStore } from '../../stores/desk'
 import { useRoots } from '../../ui/roots'
 

@@ -1,5 +1,5 @@
 import { formatNumber, plural } from '../../../shared/basics/format'
-import type { DeskFilePreview } from '../../engine/desk'
+import type { DeskFilePreview } from '../../engine/answers'
 import { Card } from '../../ui/card'
 import classes from './import.module.css'
 

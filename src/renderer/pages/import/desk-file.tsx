@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { formatDay, formatNumber, plural } from '../../../shared/basics/format'
-import type { DeskFilePreview } from '../../engine/desk'
+import type { DeskFilePreview } from '../../engine/answers'
 import { useDeskStore } from '../../stores/desk'
 import { type ChosenFile, useImportFiles } from '../../stores/import-files'
 import { bytesOf } from '../../ui/file-of'

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { ImportFile } from '../../engine/desk'
+import type { ImportFile } from '../../engine/answers'
 import { useImportChoices } from '../../stores/import-choices'
 import { useImportFiles } from '../../stores/import-files'
 import type { Matches } from '../../stores/kept-matches'

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react'
 import { useLocation } from 'wouter'
+import type { OnProgress, Progress } from '../../engine/answers'
 import { withProgress } from '../../engine/connect'
-import type { Done, OnProgress, Progress } from '../../engine/desk'
+import type { Done } from '../../engine/desk'
 import { tellFailure, useTellDone } from '../../ui/notices'
 import { useRoots } from '../../ui/roots'
 

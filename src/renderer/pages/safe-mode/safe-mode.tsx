@@ -5,7 +5,7 @@ import {
   IconPlayerPlay,
 } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { Opening } from '../../engine/desk'
+import type { Opening } from '../../engine/answers'
 import { useDeskStore } from '../../stores/desk'
 import { Brand } from '../../ui/brand'
 import { tellFailure } from '../../ui/notices'
