@@ -21,3 +21,12 @@ export function sayFailure(failure: unknown): string {
   const [said = ''] = failure.message.split('\n')
   return `Nothing was saved: ${MEANINGS[failure.name] ?? said}`
 }
+
+/** What the machine says of a file is a whole sentence already: it is a refusal like our own. */
+export async function refusing<T>(act: Promise<T>): Promise<T> {
+  try {
+    return await act
+  } catch (failure) {
+    throw new Refusal(failure instanceof Error ? failure.message : String(failure))
+  }
+}

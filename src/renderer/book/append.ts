@@ -7,7 +7,7 @@ import type { Change, Contents } from '../../shared/records/change'
 import type { DeskRecord } from '../db/database'
 import { findChange, readParts } from '../db/read'
 import { type WriteSet, write } from '../db/write'
-import { sayFailure } from '../refusal'
+import { refusing, sayFailure } from '../refusal'
 import { batchesTouched } from './batches'
 import { checkDraft } from './check-draft'
 import { entriesIn, openParts } from './contents'
@@ -114,7 +114,7 @@ async function intoJournal({ platform, journalled, book }: OpenDesk, entry: Logg
   if (!journalled) return
   const { device, person, hash } = book.desk
   const sentinel = writeSentinel({ device, person, at: entry.at, hash: entry.hash })
-  await platform.appendJournal(frameOf(entry, hash), sentinel)
+  await refusing(platform.appendJournal(frameOf(entry, hash), sentinel))
 }
 
 /**

@@ -1,6 +1,28 @@
 import type { DeskFilePlan } from '../../shared/data-file/merge'
+import type { TierId } from '../../shared/program/ids'
 import type { Change } from '../../shared/records/change'
-import type { DeskState, Move } from './desk'
+
+/** Where the desk stands as a whole. */
+export interface DeskState {
+  /** null before the first start is done. */
+  readonly person: string | null
+  readonly partners: number
+  readonly entries: number
+  /** The last change of this desk; null before the first. */
+  readonly head: string | null
+  /** 'follows' = another window of this desk writes, and this one shows what it writes. */
+  readonly role: 'writes' | 'follows'
+  /** What keeps the store from following the journal, in one sentence; null as long as all is well. */
+  readonly warning: string | null
+}
+
+/** Who stands at another tier than before. */
+export interface Move {
+  readonly partner: string
+  readonly name: string
+  readonly from: TierId | null
+  readonly to: TierId | null
+}
 
 /** How opening went: a desk, or what is wrong with it and what can be done. */
 export type Opening =

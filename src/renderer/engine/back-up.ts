@@ -1,6 +1,7 @@
 import type { OpenDesk } from '../book/open-desk'
 import type { Pause } from '../book/replay'
 import { wholeFile } from '../book/whole-file'
+import { refusing } from '../refusal'
 
 /** Writes the desk as it stands to the backups; where the newest holds it already, that is enough. */
 export async function backUp(desk: OpenDesk, now: number, pause: Pause): Promise<void> {
@@ -12,5 +13,6 @@ export async function backUp(desk: OpenDesk, now: number, pause: Pause): Promise
   await pause('Writing a backup', 0)
   const bytes = await wholeFile(desk, pause)
   const moment = new Date(now).toISOString().slice(0, 19).replace('T', ' ').replaceAll(':', '.')
-  await platform.writeBackup({ name: `Partner Desk ${moment} ${mark}.partnerdesk`, bytes })
+  const name = `Partner Desk ${moment} ${mark}.partnerdesk`
+  await refusing(platform.writeBackup({ name, bytes }))
 }

@@ -1,7 +1,7 @@
 import { proxy, type Remote, wrap } from 'comlink'
 import type { Platform } from '../../shared/platform'
-import type { OnProgress, Opening } from './answers'
-import type { Desk, DeskState, Row, View } from './desk'
+import type { DeskState, OnProgress, Opening } from './answers'
+import type { Desk, Row, View } from './desk'
 
 /** Starts the worker that keeps the desk; the pages only ever ask it. */
 export function connectDesk(): Remote<Desk> {

@@ -17,9 +17,11 @@ import type { Undoable } from '../book/undoable'
 import type {
   CheckReport,
   DeskFilePreview,
+  DeskState,
   HistoryLine,
   ImportFile,
   ListName,
+  Move,
   OnProgress,
   Opening,
 } from './answers'
@@ -28,20 +30,6 @@ import type {
 export interface View {
   readonly edition: EditionId
   readonly cutOff: Day
-}
-
-/** Where the desk stands as a whole. */
-export interface DeskState {
-  /** null before the first start is done. */
-  readonly person: string | null
-  readonly partners: number
-  readonly entries: number
-  /** The last change of this desk; null before the first. */
-  readonly head: string | null
-  /** 'follows' = another window of this desk writes, and this one shows what it writes. */
-  readonly role: 'writes' | 'follows'
-  /** What keeps the store from following the journal, in one sentence; null as long as all is well. */
-  readonly warning: string | null
 }
 
 /** One line of the partners list. */
@@ -134,13 +122,6 @@ export interface Done {
   readonly kind: ChangeKind
   readonly label: string
   readonly moves: readonly Move[]
-}
-
-export interface Move {
-  readonly partner: string
-  readonly name: string
-  readonly from: TierId | null
-  readonly to: TierId | null
 }
 
 /** All that the pages ask of the desk; it runs in a worker, so that no list ever waits for a sum. */

@@ -5,7 +5,8 @@ import type { Certification } from '../../shared/records/certification'
 import type { Draft, RecordStep } from '../../shared/records/change'
 import { type LedgerPartner, prepareReview } from '../../shared/tier/portfolio'
 import type { Book } from '../book/book'
-import type { Move, View } from './desk'
+import type { Move } from './answers'
+import type { View } from './desk'
 import { editionOf } from './edition-of'
 
 /** Tiers of partners by their id; who is not at the desk has none. */

@@ -1,7 +1,6 @@
 import { create } from 'zustand'
 import type { JournalPlace } from '../../shared/platform'
-import type { Opening, Trouble } from '../engine/answers'
-import type { DeskState } from '../engine/desk'
+import type { DeskState, Opening, Trouble } from '../engine/answers'
 
 /** What the window knows of the desk: the rest is asked of the worker when it is shown. */
 interface DeskStore {

@@ -3,7 +3,7 @@ import type { Account } from './account'
 import { createMarks, type Marks, monthMark } from './marks'
 import type { LedgerPage, TailEntry } from './page'
 
-/** Marks beyond those of the months: more of them than this are forgotten again. */
+/** A structure with more marks than this forgets the days that nobody asks for any more. */
 const MOST_MARKS = 600
 
 /**

@@ -1,5 +1,5 @@
 import { plural } from '../../../shared/basics/format'
-import type { Move } from '../../engine/desk'
+import type { Move } from '../../engine/answers'
 import { Card } from '../../ui/card'
 import { TierBadge } from '../../ui/tier-badge'
 import classes from './import.module.css'
