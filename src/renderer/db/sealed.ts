@@ -11,9 +11,10 @@ export class Damage extends Error {
   override readonly name = 'Damage'
 }
 
-/** Bytes as they are stored. */
+/** Bytes as they are stored; a view is copied first, as the browser would store all that it is a view of. */
 export function seal(bytes: Uint8Array): Sealed {
-  return { bytes, checksum: checksumOf(bytes) }
+  const whole = bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice()
+  return { bytes: whole, checksum: checksumOf(whole) }
 }
 
 /** The bytes as they were stored; throws Damage, naming what it was, where they are not. */

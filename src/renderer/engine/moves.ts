@@ -3,7 +3,7 @@ import type { Ledger } from '../../shared/ledger/page'
 import type { TierId } from '../../shared/program/ids'
 import type { Certification } from '../../shared/records/certification'
 import type { Draft, RecordStep } from '../../shared/records/change'
-import { type LedgerPartner, prepareReview } from '../../shared/tier/portfolio'
+import { type LedgerPartner, type PartnerReview, prepareReview } from '../../shared/tier/portfolio'
 import type { Book } from '../book/book'
 import type { Move } from './answers'
 import type { View } from './desk'
@@ -65,8 +65,20 @@ function standing({ records, roster }: Book, partners: Iterable<string>): readon
   })
 }
 
-function review(ledger: Ledger, partners: readonly Standing[], { edition, cutOff }: View): Tiers {
-  const { rowsOf } = prepareReview(editionOf(edition), ledger, [cutOff])
+/** A prepared review holds until pages are packed anew; it sees the tail as it grows. */
+const prepared = new WeakMap<Ledger, Map<string, PartnerReview>>()
+
+function reviewOf(ledger: Ledger, { edition, cutOff }: View): PartnerReview {
+  const known = prepared.get(ledger) ?? new Map<string, PartnerReview>()
+  prepared.set(ledger, known)
+  const key = `${edition} ${cutOff}`
+  const review = known.get(key) ?? prepareReview(editionOf(edition), ledger, [cutOff])
+  known.set(key, review)
+  return review
+}
+
+function review(ledger: Ledger, partners: readonly Standing[], view: View): Tiers {
+  const { rowsOf } = reviewOf(ledger, view)
   return new Map(partners.map((one) => [one.id, rowsOf(one, one.certifications)[0]?.tier ?? null]))
 }
 

@@ -1,6 +1,5 @@
-import { proxy } from 'comlink'
 import type { Opening } from '../../../src/renderer/engine/answers'
-import { allRows, connectDesk } from '../../../src/renderer/engine/connect'
+import { allRows, connectDesk, openDesk, withProgress } from '../../../src/renderer/engine/connect'
 import type { View } from '../../../src/renderer/engine/desk'
 import { pickPlatform } from '../../../src/renderer/platform/platform'
 import { NO_CHOICES } from '../../../src/shared/csv/choices'
@@ -45,7 +44,7 @@ const subject = {
   open: async (journal: JournalKept, view: View) => {
     const platform = platformFor(journal)
     const began = performance.now()
-    const mended = insist(await desk.open(proxy(platform), Date.now()))
+    const mended = insist(await openDesk(desk, platform, Date.now()))
     const opened = performance.now()
     const rows = await allRows(desk, view)
     const shown = performance.now()
@@ -66,14 +65,14 @@ const subject = {
       files,
       NO_CHOICES,
       view,
-      proxy(() => undefined),
+      withProgress(() => undefined),
     )
     const planned = performance.now()
     const done = await desk.confirmImport(
       preview.plan,
       view,
       Date.now(),
-      proxy(() => undefined),
+      withProgress(() => undefined),
     )
     const written = performance.now()
     return {

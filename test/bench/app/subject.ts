@@ -1,24 +1,26 @@
-import { LedgerKeep } from '../../../src/renderer/book/ledger-keep'
+import { createBook } from '../../../src/renderer/book/book'
 import { joiningStep, type Planning } from '../../../src/renderer/book/ledger-step'
+import { Records } from '../../../src/renderer/book/records'
+import { Roster } from '../../../src/renderer/book/roster'
+import { tiersOf } from '../../../src/renderer/engine/moves'
 import { type Day, dayNumber } from '../../../src/shared/basics/day'
 import type { Entry } from '../../../src/shared/ledger/entry'
 import { packPages } from '../../../src/shared/ledger/pack'
-import type { Ledger, LedgerPage } from '../../../src/shared/ledger/page'
+import type { LedgerPage } from '../../../src/shared/ledger/page'
 import type { Edition } from '../../../src/shared/program/edition'
-import type { Certification } from '../../../src/shared/records/certification'
-import { type LedgerPartner, prepareReview } from '../../../src/shared/tier/portfolio'
+import type { TierId } from '../../../src/shared/program/ids'
+import { type PortfolioRow, prepareReview } from '../../../src/shared/tier/portfolio'
 import { type PortfolioColumns, reviewColumnsOf } from '../../../src/shared/tier/portfolio-columns'
 import type { Portfolio } from '../portfolio/portfolio'
 
-/** The desk in memory as its worker holds it: pages, tail, roster and certificates. */
+/** The desk's book in memory, as its worker holds it. */
 export interface Subject {
   /** Every partner on every cut-off. */
   review(cutOffs: readonly Day[]): PortfolioColumns
-  /** Takes an entry into the tail and answers where its partner then stands on the cut-off. */
-  tierWith(
-    entry: Entry,
-    cutOff: Day,
-  ): Promise<{ tier: string | null; points: number; revenue: number }>
+  /** Takes an entry into the tail and answers its partner's tier on the cut-off, as logging one does. */
+  tierWith(entry: Entry, cutOff: Day): Promise<TierId | null>
+  /** The partner's figures, to compare with a peer's. */
+  standing(partner: string, cutOff: Day): PortfolioRow
   /** Reads every byte of every column of every page once, and nothing else. */
   stream(): number
   readonly bytes: number
@@ -26,41 +28,36 @@ export interface Subject {
 
 /** Packs a portfolio as the store keeps it. */
 export function createSubject(edition: Edition, portfolio: Portfolio): Subject {
-  const ordinals = new Map(portfolio.partners.map(({ id }, ordinal) => [id, ordinal]))
-  const ordinalOf = (partner: string): number => ordinals.get(partner) ?? -1
+  const [roster, records] = [new Roster(portfolio.partners.map(({ id }) => id)), new Records()]
+  for (const partner of portfolio.partners) records.holdPartner(partner)
+  for (const one of portfolio.certifications) records.holdCertification(one)
+  const ordinalOf = (partner: string): number => roster.ordinalOf(partner)
   const pages = packPages(portfolio.entries, ordinalOf, (index) => ({ change: 1, index }))
-  const keep = new LedgerKeep(ordinalOf, pages)
-  const partners = portfolio.partners.map(
-    ({ id, joinedOn }, ordinal): LedgerPartner => ({ id, ordinal, joinedOn }),
-  )
-  const held = certificatesByPartner(portfolio.certifications)
-  const none: readonly Certification[] = []
-  const certificationsOf = (partner: string) => held.get(partner) ?? none
-  const planning = planningOver(keep, ordinalOf, portfolio.entries)
+  const book = createBook(SITTER, roster, records, pages)
+  const partners = portfolio.partners.map((one) => ({ ...one, ordinal: ordinalOf(one.id) }))
+  const certificationsOf = (partner: string) => records.certificationsOf(partner)
+  const planning: Planning = {
+    keep: book.ledger,
+    ordinalOf,
+    texts: textsOver(portfolio.entries),
+  }
   const columns = pages.flatMap(columnsOf)
   let arrived = 0
-  // A prepared review sees what joins the tail; it is prepared anew only where pages change.
-  let prepared: {
-    readonly ledger: Ledger
-    readonly cutOff: Day
-    readonly review: PartnerReview
-  } | null = null
-  const reviewOn = (cutOff: Day): PartnerReview => {
-    const ledger = keep.ledger()
-    if (prepared?.ledger !== ledger || prepared.cutOff !== cutOff)
-      prepared = { ledger, cutOff, review: prepareReview(edition, ledger, [cutOff]) }
-    return prepared.review
-  }
   return {
     review: (cutOffs) =>
-      reviewColumnsOf(edition, keep.ledger(), partners, certificationsOf, cutOffs),
+      reviewColumnsOf(edition, book.ledger.ledger(), partners, certificationsOf, cutOffs),
     tierWith: async (entry, cutOff) => {
       const step = await joiningStep(planning, [entry], () => ({ change: 2, index: arrived++ }))
-      keep.apply(step)
-      const partner = partners[ordinalOf(entry.partner)]
-      if (!partner) throw new Error(`${entry.partner} is not on the roster`)
-      const [row] = reviewOn(cutOff).rowsOf(partner, certificationsOf(partner.id))
-      if (!row) throw new Error('no row for the cut-off')
+      book.ledger.apply(step)
+      return (
+        tiersOf(book, [entry.partner], { edition: edition.id, cutOff }).get(entry.partner) ?? null
+      )
+    },
+    standing: (id, cutOff) => {
+      const partner = partners[ordinalOf(id)]
+      const review = prepareReview(edition, book.ledger.ledger(), [cutOff])
+      const [row] = partner ? review.rowsOf(partner, certificationsOf(id)) : []
+      if (!row) throw new Error(`${id} is not on the roster`)
       return row
     },
     stream: () => columns.reduce((sum, column) => sum + sumOf(column), 0),
@@ -68,7 +65,21 @@ export function createSubject(edition: Edition, portfolio: Portfolio): Subject {
   }
 }
 
-type PartnerReview = ReturnType<typeof prepareReview>
+/** Who sits at the desk is no matter here. */
+const SITTER = {
+  key: 'desk',
+  schema: 2,
+  device: 'bench',
+  person: 'Anna Berg',
+  seq: 1,
+  hlc: null,
+  last: null,
+  at: 1,
+  hash: '',
+  folded: 1,
+  starts: 1,
+} as const
+
 type Column = Uint8Array | Uint32Array | Float64Array
 
 function columnsOf(page: LedgerPage): readonly Column[] {
@@ -101,26 +112,10 @@ function sumDoubles(column: Float64Array): number {
 }
 
 /** The log's texts are at hand here; in the app they are read from the store where days collide. */
-function planningOver(
-  keep: LedgerKeep,
-  ordinalOf: (partner: string) => number,
-  entries: readonly Entry[],
-): Planning {
+function textsOver(entries: readonly Entry[]): Planning['texts'] {
   const ids = async () => (change: number, index: number) =>
     change === 1 ? (entries[index]?.id ?? '') : ''
-  return { keep, ordinalOf, texts: { ids } as unknown as Planning['texts'] }
-}
-
-function certificatesByPartner(
-  all: readonly Certification[],
-): ReadonlyMap<string, readonly Certification[]> {
-  const groups = new Map<string, Certification[]>()
-  for (const one of all) {
-    const group = groups.get(one.partner)
-    if (group) group.push(one)
-    else groups.set(one.partner, [one])
-  }
-  return groups
+  return { ids } as unknown as Planning['texts']
 }
 
 /** Month ends as databases know them: months since 1970, and the day. */

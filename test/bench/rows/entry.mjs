@@ -19,16 +19,19 @@ export async function entryRows({ app, subject, peerDesk, rounds, portfolio, par
   const pick = (n) => size - 1 - ((n * 7919) % Math.floor(size / 3))
   let differing = 0
   const answers = []
-  const standing = new Map()
+  const [tiers, standing] = [new Map(), new Map()]
   const contestants = {
     desk: async (round) => {
       const entries = Array.from({ length: ENTRIES_A_ROUND }, (_, n) => {
         const at = round * ENTRIES_A_ROUND + n
         return [at, { ...portfolio.entries[pick(at)], id: `new-${at}`, note: '' }]
       })
-      const took = await timed(async () => {
-        for (const [at, entry] of entries) standing.set(at, await subject.tierWith(entry, cutOff))
-      })
+      let took = 0
+      for (const [at, entry] of entries) {
+        took += await timed(async () => tiers.set(at, await subject.tierWith(entry, cutOff)))
+        // To be compared; not part of the work.
+        standing.set(at, subject.standing(entry.partner, cutOff))
+      }
       return took / entries.length
     },
     sqlite: async (round) => {
@@ -53,7 +56,8 @@ export async function entryRows({ app, subject, peerDesk, rounds, portfolio, par
   peer.close()
   for (const [at, answer] of answers) {
     const ours = standing.get(at)
-    const rank = ours.tier === null ? -1 : app.TIER_IDS.indexOf(ours.tier)
+    const tier = tiers.get(at)
+    const rank = tier === null ? -1 : app.TIER_IDS.indexOf(tier)
     if (ours.points !== answer.points || ours.revenue !== answer.revenue || rank !== answer.tier)
       differing += 1
   }

@@ -36,6 +36,9 @@ export async function startChromium(profile: string): Promise<RunningChromium> {
       // It has ended already.
     }
   }
+  // A test that ran out of time never comes to end what it started.
+  process.once('exit', strike)
+  void gone.then(() => process.off('exit', strike))
   try {
     const browser = await chromium.connectOverCDP(await addressOf(started.stderr, gone))
     const [context] = browser.contexts()

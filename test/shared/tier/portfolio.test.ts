@@ -62,6 +62,19 @@ describe('many cut-offs at once', () => {
     )
   })
 
+  test('[L3] of two sides that are worth the same the earlier one counts, though it has left the window', () => {
+    const [sold, invoiced] = [
+      '2025-05-01 premium-project ref=L',
+      '2026-05-01 revenue ref=L usd=5000',
+    ]
+    const desk = { partners: [aPartner()], certifications: [] }
+    const points = (lines: readonly string[]) =>
+      reviewPortfolio(edition('A'), { ...desk, entries: entries(lines) }, day('2026-05-31'))[0]
+        ?.points
+    expect(points([sold, invoiced])).toBe(0)
+    expect(points([invoiced])).toBe(5000)
+  })
+
   test('where no cut-off sees anything, nothing counts', () => {
     const desk = { partners: [aPartner()], entries: entries(['2026-05-01 article']) }
     const row = reviewPortfolio(edition('A'), { ...desk, certifications: [] }, day('2026-04-30'))[0]
