@@ -14,12 +14,17 @@ const MEANINGS: Readonly<Record<string, string>> = {
     'the browser has closed the desk’s storage; close this window and open it again.',
 }
 
+/** Why something failed, as the end of a sentence. */
+export function reasonOf(failure: unknown): string {
+  if (!(failure instanceof Error)) return String(failure)
+  const [said = ''] = failure.message.split('\n')
+  return MEANINGS[failure.name] ?? said
+}
+
 /** The sentence to show for anything thrown: a refusal speaks for itself, all else says that nothing was saved. */
 export function sayFailure(failure: unknown): string {
-  if (!(failure instanceof Error)) return `Nothing was saved: ${String(failure)}`
-  if (failure.name === 'Refusal') return failure.message
-  const [said = ''] = failure.message.split('\n')
-  return `Nothing was saved: ${MEANINGS[failure.name] ?? said}`
+  if (failure instanceof Error && failure.name === 'Refusal') return failure.message
+  return `Nothing was saved: ${reasonOf(failure)}`
 }
 
 /** What the machine says of a file is a whole sentence already: it is a refusal like our own. */

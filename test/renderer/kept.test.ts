@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Book, createBook } from '../../src/renderer/book/book'
 import { Records } from '../../src/renderer/book/records'
 import { Roster } from '../../src/renderer/book/roster'
+import { Texts } from '../../src/renderer/book/texts'
 import { movesBy } from '../../src/renderer/engine/moves'
 import { createQueue } from '../../src/renderer/engine/queue'
 import { changesOf } from '../../src/renderer/engine/record-changes'
@@ -10,6 +11,7 @@ import { useImportFiles } from '../../src/renderer/stores/import-files'
 import { draftsKept } from '../../src/renderer/stores/kept-drafts'
 import { viewKept } from '../../src/renderer/stores/view'
 import { packPages } from '../../src/shared/ledger/pack'
+import { entryColumns } from '../../src/shared/log/entry-columns'
 import { aPartner, certificate, day, entry } from '../support/make'
 import { aDraft } from './support/drafts'
 
@@ -111,16 +113,20 @@ describe('a planned import', () => {
     ])
   })
 
-  test('tells whose tier would move, and not of who comes with it', () => {
+  test('tells whose tier would move, and not of who comes with it', async () => {
     const added = [entry('2026-09-02 premium-project ref=Big id=x'), entry('2026-09-02 article')]
     const draft = aDraft({
       partners: [{ before: null, after: aPartner({ id: 'new' }) }],
       added: [...added, { ...entry('2026-09-02 premium-project ref=B id=y'), partner: 'new' }],
     })
     const view = { edition: 'web-2025' as const, cutOff: day('2026-11-20') }
-    expect(movesBy(aBook(), draft, view)).toEqual([
+    const texts = new Texts(async () => ({
+      entries: entryColumns([entry('2026-09-01 article id=a')]),
+    }))
+    const desk = { book: aBook(), texts }
+    expect(await movesBy(desk, draft, view)).toEqual([
       { partner: 'P1', name: 'Nordwind Digital', from: null, to: 'basic' },
     ])
-    expect(movesBy(aBook(), aDraft({}), view)).toEqual([])
+    expect(await movesBy(desk, aDraft({}), view)).toEqual([])
   })
 })

@@ -7,7 +7,7 @@ import type { Change, Contents } from '../../shared/records/change'
 import type { DeskRecord } from '../db/database'
 import { findChange, readParts } from '../db/read'
 import { type WriteSet, write } from '../db/write'
-import { refusing, sayFailure } from '../refusal'
+import { reasonOf, refusing } from '../refusal'
 import { batchesTouched } from './batches'
 import { checkDraft } from './check-draft'
 import { entriesIn, openParts } from './contents'
@@ -127,7 +127,7 @@ async function intoStore(desk: OpenDesk, set: WriteSet): Promise<void> {
     await write(desk.db, set, desk.book.desk.at)
   } catch (failure) {
     if (!desk.journalled) throw failure
-    desk.behind = sayFailure(failure)
+    desk.behind = `Every change is safe in the journal, but the store could not follow: ${reasonOf(failure)}`
   }
 }
 

@@ -52,6 +52,18 @@ export class LedgerKeep {
     return this.#ledger
   }
 
+  /** The ledger as a step would leave it; nothing here is changed. */
+  after({ pages, joining, leaving }: LedgerStep): Ledger {
+    const months = new Map<number, LedgerPage | null>([...this.#pages, ...pages])
+    const tail = new Map(leaving === 'all' ? [] : this.#tail)
+    for (const one of joining) {
+      const ordinal = this.#ordinalOf(one.entry.partner)
+      tail.set(ordinal, [...(tail.get(ordinal) ?? []), one])
+    }
+    const left = [...months.values()].flatMap((page) => page ?? [])
+    return { pages: left.sort((a, b) => a.month - b.month), tail }
+  }
+
   tailEntries(): readonly TailEntry[] {
     return [...this.#tail.values()].flat()
   }

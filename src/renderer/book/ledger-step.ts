@@ -68,6 +68,7 @@ async function packingStep(
     const turned = pages.get(month)
     return turned === undefined ? (keep.page(month) ?? null) : turned
   }
+  if (keep.size === 0) return { pages: pagesOf(packPages(entries, ordinalOf, originOf)), ...PACKED }
   const all = tail.length === 0 ? entries : [...tail.map(({ entry }) => entry), ...entries]
   const from = (n: number): Origin => tail[n] ?? originOf(n - tail.length)
   const fresh: { readonly entry: Entry; readonly origin: Origin }[] = []
@@ -94,7 +95,14 @@ async function packingStep(
     (n) => fresh[n]?.origin ?? nowhere(),
   )
   for (const page of packed) pages.set(page.month, page)
-  return { pages, joining: [], leaving: 'all' }
+  return { pages, ...PACKED }
+}
+
+/** Once packed, the tail is empty. */
+const PACKED = { joining: [], leaving: 'all' } as const
+
+function pagesOf(pages: readonly LedgerPage[]): ReadonlyMap<number, LedgerPage> {
+  return new Map(pages.map((page) => [page.month, page]))
 }
 
 /** Before which packed entry of its day an entry of the tail stands: ties are broken by id (L3). */

@@ -64,7 +64,7 @@ export function filing(session: Session): FilingPart {
       plans += 1
       planned = { plan: plans, file, what, basedOn: sitter.last }
       const { draft, ...preview } = what
-      return { ...preview, plan: plans, moves: movesBy(desk.book, draft, view) }
+      return { ...preview, plan: plans, moves: await movesBy(desk, draft, view) }
     },
     async confirmDeskFile(plan, view, now) {
       const confirmed = planned

@@ -58,7 +58,7 @@ export function importing(session: Session): ImportingPart {
         ...preview,
         plan: plans,
         changes: changesOf(draft).slice(0, CHANGES_SHOWN),
-        moves: movesBy(desk.book, draft, view),
+        moves: await movesBy(desk, draft, view),
         problems: problems.slice(0, PROBLEMS_SHOWN),
         problemCount: problems.length,
       }

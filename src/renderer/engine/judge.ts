@@ -14,11 +14,18 @@ import { entriesOf } from '../book/entries-of'
 import type { OpenDesk } from '../book/open-desk'
 import type { Effect, LastReview, Outcome, Row, Standing, View } from './desk'
 import { editionOf } from './edition-of'
+import { keptFor } from './kept-reviews'
 
 /** The whole list: every partner's tier on the day and at the month end before it. */
-export function rowsOf({ records, roster, ledger }: Book, { edition: id, cutOff }: View): Row[] {
+export function rowsOf(book: Book, { edition: id, cutOff }: View): Row[] {
+  const { records, roster, ledger } = book
   const edition = editionOf(id)
-  const review = prepareReview(edition, ledger.ledger(), [cutOff, monthEndBefore(cutOff)])
+  const review = prepareReview(
+    edition,
+    ledger.ledger(),
+    [cutOff, monthEndBefore(cutOff)],
+    keptFor(book, id),
+  )
   return inNameOrder(records.partners()).flatMap((partner) => {
     const known = { ...partner, ordinal: roster.ordinalOf(partner.id) }
     const [standing, was] = review.rowsOf(known, records.certificationsOf(partner.id))

@@ -1,20 +1,23 @@
-import { packPages } from '../../shared/ledger/pack'
 import type { Ledger } from '../../shared/ledger/page'
 import type { TierId } from '../../shared/program/ids'
 import type { Certification } from '../../shared/records/certification'
 import type { Draft, RecordStep } from '../../shared/records/change'
-import { type LedgerPartner, type PartnerReview, prepareReview } from '../../shared/tier/portfolio'
+import { type LedgerPartner, prepareTiers } from '../../shared/tier/portfolio'
 import type { Book } from '../book/book'
+import { joiningStep } from '../book/ledger-step'
+import { inLogOrder } from '../book/log-order'
+import { type OpenDesk, planningOf } from '../book/open-desk'
 import type { Move } from './answers'
 import type { View } from './desk'
 import { editionOf } from './edition-of'
+import { keptFor } from './kept-reviews'
 
 /** Tiers of partners by their id; who is not at the desk has none. */
 export type Tiers = ReadonlyMap<string, TierId | null>
 
 /** The tiers of some partners as the book stands. */
 export function tiersOf(book: Book, partners: Iterable<string>, view: View): Tiers {
-  return review(book.ledger.ledger(), standing(book, partners), view)
+  return tiersBy(preparedTiers(book, view), standing(book, partners))
 }
 
 /** Who stands elsewhere than before; who has just come, or gone, has not moved. */
@@ -29,29 +32,30 @@ export function movesBetween(book: Book, was: Tiers, is: Tiers): readonly Move[]
 }
 
 /** Whose tier would be another once a draft is written; nothing is. */
-export function movesBy(book: Book, draft: Draft, view: View): readonly Move[] {
+export async function movesBy(
+  desk: Pick<OpenDesk, 'book' | 'texts'>,
+  draft: Draft,
+  view: View,
+): Promise<readonly Move[]> {
+  const { book } = desk
   const touched = new Set(draft.added.map(({ partner }) => partner))
   for (const { after } of draft.partners) if (after) touched.add(after.id)
   for (const { after } of draft.certifications) if (after) touched.add(after.partner)
   const known = standing(book, touched)
-  const ordinals = new Map(known.map(({ id, ordinal }) => [id, ordinal]))
-  const { pages, tail } = book.ledger.ledger()
-  const coming = packPages(
-    draft.added,
-    (partner) => ordinals.get(partner) ?? -1,
-    (index) => ({ change: 0, index }),
-  )
-  const then: Ledger = {
-    pages: [...pages, ...coming].sort((a, b) => a.month - b.month),
-    tail,
-  }
+  if (known.length === 0) return []
   const steps = new Map(draft.partners.map(({ after }) => [after?.id, after]))
+  const certified = byPartner(draft.certifications)
   const changed = known.map((one) => ({
     ...one,
     joinedOn: steps.get(one.id)?.joinedOn ?? one.joinedOn,
-    certifications: withSteps(one.certifications, stepsOf(draft, one.id)),
+    certifications: withSteps(one.certifications, certified.get(one.id) ?? []),
   }))
-  return movesBetween(book, review(book.ledger.ledger(), known, view), review(then, changed, view))
+  const here = new Set(known.map(({ id }) => id))
+  const coming = inLogOrder(draft.added.filter(({ partner }) => here.has(partner)))
+  const change = book.desk.at + 1
+  const step = await joiningStep(planningOf(desk), coming, (index) => ({ change, index }))
+  const then = prepareTiers(editionOf(view.edition), book.ledger.after(step), view.cutOff)
+  return movesBetween(book, tiersOf(book, here, view), tiersBy(then, changed))
 }
 
 type Standing = LedgerPartner & { readonly certifications: readonly Certification[] }
@@ -65,37 +69,37 @@ function standing({ records, roster }: Book, partners: Iterable<string>): readon
   })
 }
 
-/** A prepared review holds until pages are packed anew; it sees the tail as it grows. */
-const prepared = new WeakMap<Ledger, Map<string, PartnerReview>>()
+type TierOf = ReturnType<typeof prepareTiers>
 
-function reviewOf(ledger: Ledger, { edition, cutOff }: View): PartnerReview {
-  const known = prepared.get(ledger) ?? new Map<string, PartnerReview>()
+/** What is prepared holds until pages are packed anew; it sees the tail as it grows. */
+const prepared = new WeakMap<Ledger, Map<string, TierOf>>()
+
+function preparedTiers(book: Book, { edition, cutOff }: View): TierOf {
+  const ledger = book.ledger.ledger()
+  const known = prepared.get(ledger) ?? new Map<string, TierOf>()
   prepared.set(ledger, known)
   const key = `${edition} ${cutOff}`
-  const review = known.get(key) ?? prepareReview(editionOf(edition), ledger, [cutOff])
-  known.set(key, review)
-  return review
+  const tierOf =
+    known.get(key) ?? prepareTiers(editionOf(edition), ledger, cutOff, keptFor(book, edition))
+  known.set(key, tierOf)
+  return tierOf
 }
 
-function review(ledger: Ledger, partners: readonly Standing[], view: View): Tiers {
-  const { rowsOf } = reviewOf(ledger, view)
-  return new Map(partners.map((one) => [one.id, rowsOf(one, one.certifications)[0]?.tier ?? null]))
+function tiersBy(tierOf: TierOf, partners: readonly Standing[]): Tiers {
+  return new Map(partners.map((one) => [one.id, tierOf(one, one.certifications)]))
 }
 
-/** A draft's certificate steps by partner, gathered once for each draft. */
-const gathered = new WeakMap<Draft, Map<string, RecordStep<Certification>[]>>()
-
-function stepsOf(draft: Draft, partner: string): readonly RecordStep<Certification>[] {
-  let byPartner = gathered.get(draft)
-  if (!byPartner) {
-    byPartner = new Map()
-    for (const step of draft.certifications) {
-      const id = (step.after ?? step.before)?.partner ?? ''
-      byPartner.set(id, [...(byPartner.get(id) ?? []), step])
-    }
-    gathered.set(draft, byPartner)
+function byPartner(
+  steps: readonly RecordStep<Certification>[],
+): ReadonlyMap<string, readonly RecordStep<Certification>[]> {
+  const groups = new Map<string, RecordStep<Certification>[]>()
+  for (const step of steps) {
+    const id = (step.after ?? step.before)?.partner ?? ''
+    const group = groups.get(id)
+    if (group) group.push(step)
+    else groups.set(id, [step])
   }
-  return byPartner.get(partner) ?? []
+  return groups
 }
 
 function withSteps(

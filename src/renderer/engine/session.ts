@@ -75,10 +75,7 @@ export class Session {
     if (this.role === 'follows')
       throw new Refusal('Another window of this desk writes: make the change there, or close it.')
     const behind = this.desk?.behind
-    if (behind)
-      throw new Refusal(
-        `The last change is safe in the journal, but the store could not follow (${behind}). Close Partner Desk and open it again; then go on.`,
-      )
+    if (behind) throw new Refusal(behind)
   }
 
   /** Does one change in its turn and says what it did to the tiers. */

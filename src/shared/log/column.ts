@@ -9,6 +9,7 @@ export type Column =
 
 /** Writes a column in the shortest of its three forms, so that a file of a million rows stays small and readable. */
 export function columnOf(values: readonly unknown[]): Column {
+  if (seemDifferent(values)) return values
   const places = new Map<unknown, number>()
   const at = new Array<number>(values.length)
   const most = values.length / 2
@@ -24,6 +25,13 @@ export function columnOf(values: readonly unknown[]): Column {
   }
   return places.size === 1 ? { all: values[0] } : { of: [...places.keys()], at }
 }
+
+/** Whether the first values are nearly all different, as ids are: then a list of them would save nothing. */
+function seemDifferent(values: readonly unknown[]): boolean {
+  return values.length > SAMPLE && new Set(values.slice(0, SAMPLE)).size > SAMPLE * 0.9
+}
+
+const SAMPLE = 64
 
 /** Reads a column written by `columnOf`; throws where it does not have `count` values. */
 export function valuesIn(column: unknown, count: number): readonly unknown[] {

@@ -7,7 +7,7 @@ export interface ByteStream {
 
 /** Opens a gzip stream without a time in it: the same pushes always give the same bytes. */
 export function openGzip(onBytes: (bytes: Uint8Array) => void): ByteStream {
-  return new Gzip({ level: 5, mtime: 0 }, onBytes)
+  return new Gzip({ level: 2, mtime: 0 }, onBytes)
 }
 
 /** Opens a stream that unpacks gzip; a push throws where the bytes are none. */

@@ -33,7 +33,7 @@ export function packPart(part: Part): Uint8Array {
 
 /** The same from the part's JSON as bytes, so that a data file can carry it in the clear. */
 export function packJson(json: Uint8Array): Uint8Array {
-  return gzipSync(json, { level: 5, mtime: 0 })
+  return gzipSync(json, { level: 2, mtime: 0 })
 }
 
 /** The JSON of a part as bytes. */

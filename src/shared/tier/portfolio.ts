@@ -64,6 +64,26 @@ export function prepareReview(
   return { rowsOf: rowsBy(fold.read) }
 }
 
+/** Prepares single partners' tiers on one day: who moved is asked at every change, and needs no other figure. */
+export function prepareTiers(
+  edition: Edition,
+  ledger: Ledger,
+  cutOff: Day,
+  kept?: Kept,
+): (partner: LedgerPartner, certifications: readonly Certification[]) => TierId | null {
+  const fold = createFold(edition, ledger, [cutOff], { kept })
+  const sums = sumsOf(1)
+  const count = createCertificateCounter(fold.spans.days)
+  const { rankAt } = tierSteps(edition)
+  return (partner, certifications) => {
+    fold.read(partner, sums, 0)
+    const counts = countsOf(1)
+    count(certifications, counts, 0)
+    const [earned = 0, revenue = 0] = [sums.points[0], sums.revenue[0]]
+    return TIER_IDS[rankAt(earned, revenue, counts.profile[0] ?? 0, counts.sales[0] ?? 0)] ?? null
+  }
+}
+
 /** One partner's row on one day; prepare the review where there are more. */
 export function reviewOne(
   edition: Edition,
