@@ -114,7 +114,12 @@ export async function tailPlace(
   const page = keep.page(monthOfCode(code))
   const ordinal = ordinalOf(entry.partner)
   const asked = idsAskedFor(page, [{ ordinal, entry }])
-  return placeOf(page, ordinal, code % MONTH_STEP, entry.id, await texts.ids(asked))
+  const idOf = asked.length === 0 ? noTie : await texts.ids(asked)
+  return placeOf(page, ordinal, code % MONTH_STEP, entry.id, idOf)
+}
+
+function noTie(): string {
+  throw new Error('no entry shares the day')
 }
 
 function nowhere(): Origin {

@@ -29,11 +29,29 @@ const BLANKS = {
 } as const satisfies Record<keyof Entry, unknown>
 const FIELDS = Object.keys(BLANKS) as readonly (keyof Entry)[]
 
+/** A reader for each field: one that is asked for by name at every entry takes four times as long. */
+const READ: Readonly<Record<keyof Entry, (entry: Entry) => unknown>> = {
+  id: ({ id }) => id,
+  partner: ({ partner }) => partner,
+  date: ({ date }) => date,
+  activity: ({ activity }) => activity,
+  quantity: ({ quantity }) => quantity,
+  points: ({ points }) => points,
+  revenue: ({ revenue }) => revenue,
+  minutes: ({ minutes }) => minutes,
+  status: ({ status }) => status,
+  reference: ({ reference }) => reference,
+  person: ({ person }) => person,
+  note: ({ note }) => note,
+  extra: ({ extra }) => extra ?? null,
+  line: ({ line }) => line,
+}
+
 /** Writes entries as columns; what is blank throughout is left out. */
 export function entryColumns(entries: readonly Entry[]): EntryColumns {
   const columns: Record<string, Column> = {}
   for (const field of FIELDS) {
-    const column = columnOf(entries.map((entry) => entry[field] ?? BLANKS[field]))
+    const column = columnOf(entries.map(READ[field]))
     if (!('all' in column) || column.all !== BLANKS[field]) columns[field] = column
   }
   return { count: entries.length, columns }

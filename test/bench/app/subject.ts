@@ -2,6 +2,7 @@ import { createBook } from '../../../src/renderer/book/book'
 import { joiningStep, type Planning } from '../../../src/renderer/book/ledger-step'
 import { Records } from '../../../src/renderer/book/records'
 import { Roster } from '../../../src/renderer/book/roster'
+import { keptFor } from '../../../src/renderer/engine/kept-reviews'
 import { tiersOf } from '../../../src/renderer/engine/moves'
 import { type Day, dayNumber } from '../../../src/shared/basics/day'
 import type { Entry } from '../../../src/shared/ledger/entry'
@@ -15,8 +16,10 @@ import type { Portfolio } from '../portfolio/portfolio'
 
 /** The desk's book in memory, as its worker holds it. */
 export interface Subject {
-  /** Every partner on every cut-off. */
+  /** Every partner on every cut-off, from the pages. */
   review(cutOffs: readonly Day[]): PortfolioColumns
+  /** The same with what earlier reviews have settled, as the desk keeps it while it is open. */
+  reviewAgain(cutOffs: readonly Day[]): PortfolioColumns
   /** Takes an entry into the tail and answers its partner's tier on the cut-off, as logging one does. */
   tierWith(entry: Entry, cutOff: Day): Promise<TierId | null>
   /** The partner's figures, to compare with a peer's. */
@@ -46,6 +49,15 @@ export function createSubject(edition: Edition, portfolio: Portfolio): Subject {
   return {
     review: (cutOffs) =>
       reviewColumnsOf(edition, book.ledger.ledger(), partners, certificationsOf, cutOffs),
+    reviewAgain: (cutOffs) =>
+      reviewColumnsOf(
+        edition,
+        book.ledger.ledger(),
+        partners,
+        certificationsOf,
+        cutOffs,
+        keptFor(book, edition.id),
+      ),
     tierWith: async (entry, cutOff) => {
       const step = await joiningStep(planning, [entry], () => ({ change: 2, index: arrived++ }))
       book.ledger.apply(step)
