@@ -135,7 +135,10 @@ function badImports(file: SourceFile, may: (one: Import) => boolean): readonly s
 
 function sharedMay({ target, isOurs, isTypeOnly }: Import): boolean {
   if (isOurs) return under('src/shared/')(target)
-  return /^(papaparse|zod|fflate|@noble\/hashes|crc-32)(\/|$)/.test(target) || (isTypeOnly && /^pdfmake\//.test(target))
+  return (
+    /^(papaparse|zod|fflate|@noble\/hashes|crc-32)(\/|$)/.test(target) ||
+    (isTypeOnly && /^pdfmake\//.test(target))
+  )
 }
 
 function mainMay({ target, isOurs }: Import): boolean {

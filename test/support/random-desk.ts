@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { addDays, type Day, dayFromNumber, dayNumber } from '../../src/shared/basics/day'
 import { cents } from '../../src/shared/basics/money'
-import { ACTIVITY_COLUMNS } from '../../src/shared/csv/activity-columns'
+import { ACTIVITY_COLUMNS } from '../../src/shared/csv/reading/activity-columns'
 import type { Entry } from '../../src/shared/ledger/entry'
 import { windowAt } from '../../src/shared/ledger/window'
 import { ACTIVITY_IDS } from '../../src/shared/program/ids'

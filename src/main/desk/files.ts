@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { decodeText } from '../../shared/csv/decode'
+import { decodeText } from '../../shared/csv/reading/decode'
 import { Complaint } from './complaint'
 
 /** Reads a CSV file as text; a file that cannot be read is a complaint that says what to do. */

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { sayProblem } from '../../shared/basics/problem'
-import { readPartners } from '../../shared/csv/partners-csv'
+import { readPartners } from '../../shared/csv/reading/partners-csv'
 import { partnerContract } from '../../shared/documents/partner-contract'
 import type { Partner } from '../../shared/records/partner'
 import type { Command } from './command'

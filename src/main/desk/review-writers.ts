@@ -1,6 +1,6 @@
 import { formatMoney, formatNumber } from '../../shared/basics/format'
 import { cents } from '../../shared/basics/money'
-import { writeCsv } from '../../shared/csv/write-csv'
+import { writeCsv } from '../../shared/csv/writing/write-csv'
 import type { PartnerLine, ReviewReport } from './review-report'
 
 /** How a review can be printed. */

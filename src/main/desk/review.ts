@@ -1,11 +1,15 @@
 import { type Day, type Month, monthOf, parseMonth, previousMonth } from '../../shared/basics/day'
 import { type Problem, sayProblem } from '../../shared/basics/problem'
-import { readActivities } from '../../shared/csv/activities-csv'
-import { readCertifications } from '../../shared/csv/certifications-csv'
-import type { Refusal } from '../../shared/csv/decode'
-import { createPartnerLookup } from '../../shared/csv/partner-lookup'
-import { readPartners } from '../../shared/csv/partners-csv'
-import { notApprovedWarning, sharedNames, sharedNamesWarning } from '../../shared/csv/warnings'
+import {
+  notApprovedWarning,
+  sharedNames,
+  sharedNamesWarning,
+} from '../../shared/csv/planning/warnings'
+import { readActivities } from '../../shared/csv/reading/activities-csv'
+import { readCertifications } from '../../shared/csv/reading/certifications-csv'
+import type { Refusal } from '../../shared/csv/reading/decode'
+import { createPartnerLookup } from '../../shared/csv/reading/partner-lookup'
+import { readPartners } from '../../shared/csv/reading/partners-csv'
 import type { Desk } from '../../shared/tier/portfolio'
 import type { Command, Terminal } from './command'
 import { Complaint } from './complaint'

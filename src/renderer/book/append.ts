@@ -1,5 +1,5 @@
 import type { Entry } from '../../shared/ledger/entry'
-import { encodePage } from '../../shared/ledger/page-bytes'
+import { encodePage } from '../../shared/ledger/pages/page-bytes'
 import { frameOf } from '../../shared/log/frame'
 import { type Logged, logged } from '../../shared/log/logged'
 import { writeSentinel } from '../../shared/log/sentinel'

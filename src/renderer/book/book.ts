@@ -1,4 +1,4 @@
-import type { LedgerPage } from '../../shared/ledger/page'
+import type { LedgerPage } from '../../shared/ledger/pages/page'
 import type { DeskRecord } from '../db/database'
 import { LedgerKeep } from './ledger-keep'
 import { Records } from './records'

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../shared/basics/format'
-import { encodePage } from '../../shared/ledger/page-bytes'
+import { encodePage } from '../../shared/ledger/pages/page-bytes'
 import { readJournal } from '../../shared/log/journal'
 import type { Logged } from '../../shared/log/logged'
 import { faultInChain, readLog, readOpened } from '../db/read'

@@ -1,5 +1,5 @@
-import type { Origin } from '../../shared/ledger/pack'
-import type { Ledger, LedgerPage, TailEntry } from '../../shared/ledger/page'
+import type { Origin } from '../../shared/ledger/pages/pack'
+import type { Ledger, LedgerPage, TailEntry } from '../../shared/ledger/pages/page'
 
 /** What a change makes of the ledger: months packed anew (null = nothing left), and what the tail then holds. */
 export interface LedgerStep {

@@ -1,14 +1,14 @@
-import { dayCode, MONTH_STEP, monthOfCode } from '../../shared/ledger/day-code'
 import type { Entry } from '../../shared/ledger/entry'
+import { dayCode, MONTH_STEP, monthOfCode } from '../../shared/ledger/pages/day-code'
 import {
   type Addition,
   idsAskedFor,
   mergePage,
   placeOf,
   withoutChange,
-} from '../../shared/ledger/merge-page'
-import { type Origin, packPages } from '../../shared/ledger/pack'
-import type { LedgerPage, TailEntry } from '../../shared/ledger/page'
+} from '../../shared/ledger/pages/merge-page'
+import { type Origin, packPages } from '../../shared/ledger/pages/pack'
+import type { LedgerPage, TailEntry } from '../../shared/ledger/pages/page'
 import type { LedgerKeep, LedgerStep } from './ledger-keep'
 import type { Texts } from './texts'
 

@@ -1,5 +1,5 @@
-import { createPacker } from '../../shared/ledger/pack'
-import type { LedgerPage } from '../../shared/ledger/page'
+import { createPacker } from '../../shared/ledger/pages/pack'
+import type { LedgerPage } from '../../shared/ledger/pages/page'
 import { NO_HASH } from '../../shared/log/checksum'
 import { type Logged, readHeader } from '../../shared/log/logged'
 import { SCHEMA_VERSION } from '../../shared/records/change'

@@ -1,4 +1,4 @@
-import { encodePage } from '../../shared/ledger/page-bytes'
+import { encodePage } from '../../shared/ledger/pages/page-bytes'
 import type { Logged } from '../../shared/log/logged'
 import type { WriteSet } from '../db/write'
 import { allBatches } from './batches'

@@ -1,5 +1,5 @@
 import type { Entry } from '../../shared/ledger/entry'
-import type { IdOf, Origin } from '../../shared/ledger/pack'
+import type { IdOf, Origin } from '../../shared/ledger/pages/pack'
 import { type CheckedColumns, checkedColumns, entryAt } from '../../shared/log/entry-columns'
 import { ENTRIES_PER_PART } from '../../shared/log/part'
 

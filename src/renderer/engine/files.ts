@@ -1,4 +1,8 @@
-import { activitiesCsv, certificationsCsv, partnersCsv } from '../../shared/csv/export-lists'
+import {
+  activitiesCsv,
+  certificationsCsv,
+  partnersCsv,
+} from '../../shared/csv/writing/export-lists'
 import { type DeskFilePlan, planDeskFile } from '../../shared/data-file/merge'
 import type { DeskFile } from '../../shared/data-file/read'
 import { touchesOf } from '../../shared/data-file/touches'

@@ -1,4 +1,4 @@
-import { planImport } from '../../shared/csv/plan-import'
+import { planImport } from '../../shared/csv/planning/plan-import'
 import type { Draft } from '../../shared/records/change'
 import { commit } from '../book/door'
 import { Refusal } from '../refusal'

@@ -1,4 +1,4 @@
-import { Kept } from '../../shared/ledger/kept'
+import { Kept } from '../../shared/ledger/folding/kept'
 import type { EditionId } from '../../shared/program/ids'
 import type { Book } from '../book/book'
 

@@ -1,4 +1,4 @@
-import { createKnownEntries, type KnownEntries } from '../../shared/csv/known-entries'
+import { createKnownEntries, type KnownEntries } from '../../shared/csv/planning/known-entries'
 import { everyEntry } from '../book/every-entry'
 import type { OpenDesk } from '../book/open-desk'
 import type { Pause } from '../book/replay'

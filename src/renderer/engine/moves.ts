@@ -1,4 +1,4 @@
-import type { Ledger } from '../../shared/ledger/page'
+import type { Ledger } from '../../shared/ledger/pages/page'
 import type { TierId } from '../../shared/program/ids'
 import type { Certification } from '../../shared/records/certification'
 import type { Draft, RecordStep } from '../../shared/records/change'

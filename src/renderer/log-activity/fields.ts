@@ -1,4 +1,4 @@
-import { ACTIVITY_COLUMNS, type ActivityColumns } from '../../shared/csv/activity-columns'
+import { ACTIVITY_COLUMNS, type ActivityColumns } from '../../shared/csv/reading/activity-columns'
 import type { Activity } from '../../shared/program/activity'
 
 /** Which fields an activity needs; the others are not shown, and not saved. */

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
-import type { ColumnMatch } from '../../shared/csv/choices'
+import type { ColumnMatch } from '../../shared/csv/matching/choices'
 import { type Matches, matchesKept } from './kept-matches'
 
 interface ImportChoicesStore {

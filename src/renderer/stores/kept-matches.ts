@@ -1,4 +1,4 @@
-import type { ColumnMatch, DateOrder } from '../../shared/csv/choices'
+import type { ColumnMatch, DateOrder } from '../../shared/csv/matching/choices'
 
 /** How files are read, by their set of headings. */
 export type Matches = Readonly<Record<string, ColumnMatch>>

@@ -1,4 +1,4 @@
-import { isSameRow, type KnownEntries, valuesPrint } from '../csv/known-entries'
+import { isSameRow, type KnownEntries, valuesPrint } from '../csv/planning/known-entries'
 import type { Entry } from '../ledger/entry'
 import { certificationText, partnerText } from '../log/record-text'
 import type { Certification } from '../records/certification'

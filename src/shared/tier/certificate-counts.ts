@@ -1,6 +1,6 @@
 import type { Day } from '../basics/day'
-import { dayCode } from '../ledger/day-code'
-import { keyNumber } from '../ledger/key-number'
+import { dayCode } from '../ledger/pages/day-code'
+import { keyNumber } from '../ledger/pages/key-number'
 import type { Certification } from '../records/certification'
 
 /** How many certificates count on each cut-off, the oldest first, and with those whose issue date is not known. */

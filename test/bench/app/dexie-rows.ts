@@ -1,7 +1,7 @@
 import { Dexie, type Table } from 'dexie'
 import type { Day } from '../../../src/shared/basics/day'
 import type { Entry } from '../../../src/shared/ledger/entry'
-import { packPages } from '../../../src/shared/ledger/pack'
+import { packPages } from '../../../src/shared/ledger/pages/pack'
 import { editionById } from '../../../src/shared/program/editions'
 import type { Certification } from '../../../src/shared/records/certification'
 import type { Partner } from '../../../src/shared/records/partner'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decodeText, openDecoder } from '../../../src/shared/csv/decode'
+import { decodeText, openDecoder } from '../../../src/shared/csv/reading/decode'
 import { RUNS } from '../../support/fuzz'
 
 /** What a decoder makes of bytes that come in chunks of this length. */

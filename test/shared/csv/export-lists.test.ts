@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import { neutralise, withoutApostrophe } from '../../../src/shared/csv/apostrophe'
-import { activitiesCsv, certificationsCsv, partnersCsv } from '../../../src/shared/csv/export-lists'
+import { neutralise, withoutApostrophe } from '../../../src/shared/csv/writing/apostrophe'
+import {
+  activitiesCsv,
+  certificationsCsv,
+  partnersCsv,
+} from '../../../src/shared/csv/writing/export-lists'
 import type { Entry } from '../../../src/shared/ledger/entry'
 import { PLAN_IDS, PROFILE_IDS } from '../../../src/shared/program/ids'
 import type { Certification } from '../../../src/shared/records/certification'

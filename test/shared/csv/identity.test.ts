@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { lastOfMonth, type Month } from '../../../src/shared/basics/day'
-import type { ImportPlan } from '../../../src/shared/csv/plan-import'
+import type { ImportPlan } from '../../../src/shared/csv/planning/plan-import'
 import { reviewPortfolio } from '../../../src/shared/tier/portfolio'
 import {
   ACTIVITIES_HEADER,

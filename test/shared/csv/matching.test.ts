@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { ColumnMatch, DateOrder } from '../../../src/shared/csv/choices'
-import { headingsKey } from '../../../src/shared/csv/headings'
+import type { ColumnMatch, DateOrder } from '../../../src/shared/csv/matching/choices'
+import { headingsKey } from '../../../src/shared/csv/reading/headings'
 import { csv, file, NOTHING, planOf } from '../../support/csv'
 import { aPartner } from '../../support/make'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import type { Dialect } from '../../../src/shared/csv/dialect'
-import { openRows } from '../../../src/shared/csv/rows'
+import type { Dialect } from '../../../src/shared/csv/reading/dialect'
+import { openRows } from '../../../src/shared/csv/reading/rows'
 import { RUNS } from '../../support/fuzz'
 
 const COMMAS: Dialect = { newline: '\n', delimiter: ',' }

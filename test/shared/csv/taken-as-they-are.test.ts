@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { writeCsv } from '../../../src/shared/csv/write-csv'
+import { writeCsv } from '../../../src/shared/csv/writing/write-csv'
 import {
   ACTIVITIES_HEADER,
   CERTIFICATIONS_HEADER,

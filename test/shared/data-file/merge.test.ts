@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createKnownEntries } from '../../../src/shared/csv/known-entries'
+import { createKnownEntries } from '../../../src/shared/csv/planning/known-entries'
 import { type DeskFilePlan, planDeskFile } from '../../../src/shared/data-file/merge'
 import { hashOfState, type LogState, stateOfLog } from '../../../src/shared/data-file/state-of-log'
 import { lastTouch, touchesOf } from '../../../src/shared/data-file/touches'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { parseDay } from '../../../src/shared/basics/day'
 import { canonicalJson } from '../../../src/shared/basics/canonical'
+import { parseDay } from '../../../src/shared/basics/day'
 import { fileNameOf, safeName } from '../../../src/shared/documents/document'
 import { partnerContract } from '../../../src/shared/documents/partner-contract'
 import { programOverview } from '../../../src/shared/documents/program-overview'

@@ -1,20 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { keyOf } from '../../../src/shared/basics/text'
-import { dayCode, MONTH_STEP, monthOfCode } from '../../../src/shared/ledger/day-code'
-import { entriesIn } from '../../../src/shared/ledger/entries-in'
 import type { Entry } from '../../../src/shared/ledger/entry'
-import { keyNumber } from '../../../src/shared/ledger/key-number'
+import { dayCode, MONTH_STEP, monthOfCode } from '../../../src/shared/ledger/pages/day-code'
+import { entriesIn } from '../../../src/shared/ledger/pages/entries-in'
+import { keyNumber } from '../../../src/shared/ledger/pages/key-number'
 import {
   type Addition,
   idsAskedFor,
   mergePage,
   placeOf,
   withoutChange,
-} from '../../../src/shared/ledger/merge-page'
-import { createPacker, packPages } from '../../../src/shared/ledger/pack'
-import type { LedgerPage } from '../../../src/shared/ledger/page'
-import { decodePage, encodePage } from '../../../src/shared/ledger/page-bytes'
+} from '../../../src/shared/ledger/pages/merge-page'
+import { createPacker, packPages } from '../../../src/shared/ledger/pages/pack'
+import type { LedgerPage } from '../../../src/shared/ledger/pages/page'
+import { decodePage, encodePage } from '../../../src/shared/ledger/pages/page-bytes'
 import { RUNS } from '../../support/fuzz'
 import { entries } from '../../support/make'
 import { anyDesk } from '../../support/random-desk'

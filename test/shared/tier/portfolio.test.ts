@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseDay } from '../../../src/shared/basics/day'
-import type { TailEntry } from '../../../src/shared/ledger/page'
+import type { TailEntry } from '../../../src/shared/ledger/pages/page'
 import { rankOf } from '../../../src/shared/program/ids'
 import { assess } from '../../../src/shared/tier/assess'
 import {

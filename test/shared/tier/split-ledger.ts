@@ -1,8 +1,8 @@
 import { addDays, type Day, lastOfMonth, monthOf } from '../../../src/shared/basics/day'
-import { dayCode, MONTH_STEP, monthOfCode } from '../../../src/shared/ledger/day-code'
-import { placeOf } from '../../../src/shared/ledger/merge-page'
-import { packPages } from '../../../src/shared/ledger/pack'
-import type { Ledger, LedgerPage, TailEntry } from '../../../src/shared/ledger/page'
+import { dayCode, MONTH_STEP, monthOfCode } from '../../../src/shared/ledger/pages/day-code'
+import { placeOf } from '../../../src/shared/ledger/pages/merge-page'
+import { packPages } from '../../../src/shared/ledger/pages/pack'
+import type { Ledger, LedgerPage, TailEntry } from '../../../src/shared/ledger/pages/page'
 import { byPartnerId } from '../../../src/shared/tier/portfolio'
 import type { RandomDesk } from '../../support/random-desk'
 

@@ -1,6 +1,6 @@
 import { Button, Radio, SegmentedControl } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import type { ColumnMatch, DateOrder } from '../../../shared/csv/choices'
+import type { ColumnMatch, DateOrder } from '../../../shared/csv/matching/choices'
 import { Card } from '../../ui/card'
 import classes from './match.module.css'
 import { MatchTable } from './match-table'

@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core'
-import { COLUMNS, REQUIRED } from '../../../shared/csv/columns'
+import { COLUMNS, REQUIRED } from '../../../shared/csv/reading/columns'
 import classes from './match.module.css'
 import { type MatchDraft, sayColumn, type UnmatchedFile } from './matching'
 

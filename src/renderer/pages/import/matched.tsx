@@ -38,9 +38,9 @@ async function matchedAmong(
 ): Promise<readonly MatchedFile[]> {
   if (Object.keys(matches).length === 0) return []
   const [{ headOf }, { headingsKey }, { kindOfFile }] = await Promise.all([
-    import('../../../shared/csv/table'),
-    import('../../../shared/csv/headings'),
-    import('../../../shared/csv/file-kind'),
+    import('../../../shared/csv/reading/table'),
+    import('../../../shared/csv/reading/headings'),
+    import('../../../shared/csv/reading/file-kind'),
   ])
   const found = await Promise.all(
     files.map(async ({ name, blob }) => {

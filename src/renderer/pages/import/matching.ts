@@ -1,5 +1,5 @@
-import type { ColumnMatch, DateOrder } from '../../../shared/csv/choices'
-import { COLUMNS, type FileKind, REQUIRED } from '../../../shared/csv/columns'
+import type { ColumnMatch, DateOrder } from '../../../shared/csv/matching/choices'
+import { COLUMNS, type FileKind, REQUIRED } from '../../../shared/csv/reading/columns'
 import type { ImportPreview } from '../../engine/desk'
 
 /** A file whose headings are not the desk's own. */

@@ -13,7 +13,7 @@ export async function listCsv(
   edition: Edition,
   cutOff: Day,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { writeCsv } = await import('../../../shared/csv/write-csv')
+  const { writeCsv } = await import('../../../shared/csv/writing/write-csv')
   const header = [
     'Partner',
     'Id',

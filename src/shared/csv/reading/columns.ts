@@ -1,0 +1,42 @@
+import type { ColumnMatch } from '../matching/choices'
+
+/** The three files the desk reads. */
+export type FileKind = ColumnMatch['kind']
+
+/** The columns of each file, in the order in which they are written. */
+export const COLUMNS = {
+  partners: ['id', 'name', 'profile', 'country', 'email', 'plan', 'joined_on', 'status'],
+  activities: [
+    'id',
+    'partner_id',
+    'date',
+    'activity',
+    'quantity',
+    'points',
+    'revenue_usd',
+    'minutes',
+    'status',
+    'reference',
+    'person',
+    'note',
+  ],
+  certifications: ['id', 'partner_id', 'person', 'kind', 'title', 'issued_on', 'expires_on'],
+} as const satisfies Record<FileKind, readonly string[]>
+
+/** [F13] The columns without which a file cannot be read. */
+export const REQUIRED: Readonly<Record<FileKind, readonly string[]>> = {
+  partners: ['id', 'name'],
+  activities: ['partner_id', 'date', 'activity'],
+  certifications: ['partner_id', 'kind'],
+}
+
+/** Whether a file of this kind has the column, so that a note never bears the name of one. */
+export function isColumn(kind: FileKind, name: string): boolean {
+  const columns: readonly string[] = COLUMNS[kind]
+  return columns.includes(name.toLowerCase())
+}
+
+/** The name of a note whose heading is a column's own: a left-out "Status" is no status. */
+export function noteName(kind: FileKind, heading: string): string {
+  return isColumn(kind, heading) ? `${heading} (note)` : heading
+}
