@@ -29,9 +29,13 @@ function search(project, folders, more) {
   return status === 0
 }
 
-const random = search('unit', ['test/shared/tier/properties', 'test/shared/csv'], {
-  FUZZ_RUNS: runs,
-})
+const random = search(
+  'unit',
+  ['test/shared/tier', 'test/shared/csv', 'test/shared/log', 'test/shared/ledger/pages'],
+  {
+    FUZZ_RUNS: runs,
+  },
+)
 const faults = search('browser', ['test/faults/kills', 'test/faults/damage'], {
   FUZZ_KILLS: kills,
   FUZZ_DAMAGE: damage,

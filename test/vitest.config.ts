@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
-/** Where every page of every PDF is made: too slow for the quick check. */
-const PAPER = 'test/documents/**/*.test.ts'
+/** Every page of every PDF, and files of hundreds of thousands of entries: too slow for the quick check. */
+const SLOW = ['test/documents/**/*.test.ts', 'test/shared/data-file/scale.test.ts']
 
 /** Three kinds of test: plain ones, those of the PDFs, and `*.browser.test.ts`, which drive a real Chromium. */
 export default defineConfig({
@@ -17,14 +17,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.browser.test.ts', 'test/bench/**', PAPER],
+          exclude: ['test/**/*.browser.test.ts', 'test/bench/**', ...SLOW],
           testTimeout: 60_000,
         },
       },
       {
         test: {
-          name: 'paper',
-          include: [PAPER],
+          name: 'slow',
+          include: SLOW,
           exclude: ['test/**/*.browser.test.ts'],
           testTimeout: 60_000,
         },
