@@ -1,4 +1,5 @@
 import { parseUntrusted } from '../../shared/basics/json'
+import { keepRows, rowsKept } from '../../shared/log/row-columns'
 import { toBytes, toText } from '../../shared/log/text-bytes'
 import type { Certification } from '../../shared/records/certification'
 import type { Contents } from '../../shared/records/change'
@@ -62,9 +63,7 @@ export function readBatches(
       .filter((batch) => batch.table === table)
       .sort((a, b) => a.n - b.n)
       .flatMap(({ bytes }) => {
-        const rows = parseUntrusted(toText(bytes))
-        if (!Array.isArray(rows)) throw new Error(`a batch of ${table} holds no rows`)
-        return rows as readonly unknown[]
+        return rowsKept(parseUntrusted(toText(bytes)))
       })
   const roster = new Roster(rowsOf('roster').map(String))
   for (const row of rowsOf('partners')) records.holdPartner(row as Partner)
@@ -94,8 +93,9 @@ function certificationBatch(n: number, roster: Roster, records: Records): Batch 
   )
 }
 
-function batch(table: Table, n: number, rows: readonly unknown[]): Batch {
-  return { table, n, bytes: rows.length === 0 ? null : toBytes(JSON.stringify(rows)) }
+function batch(table: Table, n: number, rows: readonly object[] | readonly string[]): Batch {
+  const kept = rows.every((row) => typeof row === 'object') ? keepRows(rows) : rows
+  return { table, n, bytes: rows.length === 0 ? null : toBytes(JSON.stringify(kept)) }
 }
 
 function batchOf(table: Table, ordinal: number): number {

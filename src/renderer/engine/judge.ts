@@ -8,7 +8,7 @@ import type { Assessment } from '../../shared/tier/assessment'
 import { compareEditions, explain } from '../../shared/tier/explain'
 import type { Facts } from '../../shared/tier/facts'
 import { nextStep } from '../../shared/tier/next-step'
-import { prepareReview } from '../../shared/tier/portfolio'
+import { reviewLedger } from '../../shared/tier/portfolio'
 import type { Book } from '../book/book'
 import { entriesOf } from '../book/entries-of'
 import type { OpenDesk } from '../book/open-desk'
@@ -20,15 +20,23 @@ import { keptFor } from './kept-reviews'
 export function rowsOf(book: Book, { edition: id, cutOff }: View): Row[] {
   const { records, roster, ledger } = book
   const edition = editionOf(id)
-  const review = prepareReview(
+  // In the order of the roster, as pages are: neighbours are read together.
+  const partners = records
+    .partners()
+    .map((partner) => ({ ...partner, ordinal: roster.ordinalOf(partner.id) }))
+    .sort((a, b) => a.ordinal - b.ordinal)
+  const [now = [], then = []] = reviewLedger(
     edition,
     ledger.ledger(),
+    partners,
+    (partner) => records.certificationsOf(partner),
     [cutOff, monthEndBefore(cutOff)],
     keptFor(book, id),
   )
+  const places = new Map(now.map(({ partner }, at) => [partner, at]))
   return inNameOrder(records.partners()).flatMap((partner) => {
-    const known = { ...partner, ordinal: roster.ordinalOf(partner.id) }
-    const [standing, was] = review.rowsOf(known, records.certificationsOf(partner.id))
+    const at = places.get(partner.id) ?? -1
+    const [standing, was] = [now[at], then[at]]
     if (!standing) return []
     const before = { tier: was?.tier ?? null, points: was?.points ?? 0 }
     return [{ partner, standing, next: nextStep(edition, standing), before }]

@@ -47,7 +47,7 @@ export class Kept {
 /** Accounts by ordinal, over marks that never change. */
 export class KeptAccounts {
   readonly marks: Marks
-  readonly #numbers: Float64Array[] = []
+  readonly #numbers: (Float64Array | undefined)[] = []
   /** What an account was made of besides the pages: another list, or one that has grown, makes it stale. */
   readonly #tails: (readonly TailEntry[] | undefined)[] = []
   readonly #tailSizes: number[] = []
@@ -74,6 +74,13 @@ export class KeptAccounts {
     tail: readonly TailEntry[] | undefined,
     { numbers, length }: Account,
   ): Float64Array {
+    // Partners come in any order; an array with holes would become a dictionary.
+    while (this.#numbers.length <= ordinal) {
+      this.#numbers.push(undefined)
+      this.#tails.push(undefined)
+      this.#tailSizes.push(-1)
+      this.#joinedOn.push(null)
+    }
     const own = numbers.slice(0, length)
     this.#numbers[ordinal] = own
     this.#tails[ordinal] = tail

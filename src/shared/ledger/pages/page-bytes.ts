@@ -1,26 +1,34 @@
 import type { LedgerPage } from './page'
+import { VALUE_COUNT } from './rows'
 
 /** 'page' in the byte order of the machine, so that a page of the other byte order is refused. */
 const MAGIC = 0x65676170
 const VERSION = 1
-const HEADER_BYTES = 24
+/** Magic, version, month, partners, entries, values, the one change or 0, bytes of a count. */
+const HEADER_NUMBERS = 8
+const HEADER_BYTES = HEADER_NUMBERS * 4
 
 /**
- * A page as one buffer: a header of six 32-bit numbers (magic, version, month, length of `start`,
- * entries, values), then values, start, valueStart, change, index, day, activity and bits. The wide
- * columns come first, so that every column is aligned where it stands. It carries no checksum.
+ * A page as one buffer: a header of eight 32-bit numbers, then values, index, change (left out where one
+ * change brought all), how many entries each partner has, day, activity and bits. The wide columns come
+ * first, so that each is aligned where it stands. It carries no checksum.
  */
 export function encodePage(page: LedgerPage): Uint8Array {
-  const { month, start, values, day } = page
-  const bytes = new Uint8Array(bytesOf(start.length, day.length, values.length))
-  const header = [MAGIC, VERSION, month, start.length, day.length, values.length]
-  new Uint32Array(bytes.buffer, 0, header.length).set(header)
-  const target = viewsOf(bytes.buffer, 0)
+  const { month, start, values, day, change } = page
+  const counts = Uint32Array.from({ length: start.length - 1 }, (_, partner) =>
+    countAt(start, partner),
+  )
+  const only = change.every((one) => one === change[0]) ? (change[0] ?? 0) : 0
+  const width = counts.some((count) => count > 0xffff) ? 4 : 2
+  const form = { partners: counts.length, entries: day.length, values: values.length, only, width }
+  const bytes = new Uint8Array(bytesOf(form))
+  const header = [MAGIC, VERSION, month, form.partners, form.entries, form.values, only, width]
+  new Uint32Array(bytes.buffer, 0, HEADER_NUMBERS).set(header)
+  const target = viewsOf(bytes.buffer, 0, form)
   target.values.set(values)
-  target.start.set(start)
-  target.valueStart.set(page.valueStart)
-  target.change.set(page.change)
   target.index.set(page.index)
+  target.change?.set(change)
+  target.counts.set(counts)
   target.day.set(day)
   target.activity.set(page.activity)
   target.bits.set(page.bits)
@@ -32,52 +40,80 @@ export function decodePage(bytes: Uint8Array): LedgerPage {
   if (bytes.byteLength < HEADER_BYTES) throw broken('it is too short')
   // Views of doubles must begin at a multiple of 8; where the bytes do not, they are copied once.
   const aligned = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice()
-  const header = new Uint32Array(aligned.buffer, aligned.byteOffset, 6)
-  const [magic, version, , starts = 0, entries = 0, values = 0] = header
+  const header = new Uint32Array(aligned.buffer, aligned.byteOffset, HEADER_NUMBERS)
+  const [magic, version, month = 0, partners = 0, entries = 0, values = 0, only = 0, width = 0] =
+    header
   if (magic !== MAGIC) throw broken('it does not begin as one')
   if (version !== VERSION) throw broken(`its version ${version} is not known`)
-  if (aligned.byteLength !== bytesOf(starts, entries, values)) throw broken('its length is wrong')
-  const page = viewsOf(aligned.buffer, aligned.byteOffset)
-  if (!rises(page.start, entries) || !rises(page.valueStart, values)) {
-    throw broken('its partners do not follow each other')
+  const form = { partners, entries, values, only, width }
+  if ((width !== 2 && width !== 4) || aligned.byteLength !== bytesOf(form))
+    throw broken('its length is wrong')
+  const { counts, change, ...columns } = viewsOf(aligned.buffer, aligned.byteOffset, form)
+  const starts = startsOf(counts, columns.bits)
+  if (starts.entries !== entries || starts.values !== values)
+    throw broken('its partners do not add up to its entries')
+  return {
+    month,
+    start: starts.start,
+    valueStart: starts.valueStart,
+    change: change ?? new Uint32Array(entries).fill(only),
+    ...columns,
   }
-  return page
 }
 
-function bytesOf(starts: number, entries: number, values: number): number {
-  return HEADER_BYTES + values * 8 + starts * 8 + entries * 11
+/** How a page is laid out. */
+interface Form {
+  readonly partners: number
+  readonly entries: number
+  readonly values: number
+  /** The change that brought every entry; 0 = they came with several. */
+  readonly only: number
+  readonly width: number
 }
 
-function viewsOf(buffer: ArrayBufferLike, offset: number): LedgerPage {
-  const [, , month = 0, starts = 0, entries = 0, values = 0] = new Uint32Array(buffer, offset, 6)
+function bytesOf({ partners, entries, values, only, width }: Form): number {
+  return HEADER_BYTES + values * 8 + entries * (only > 0 ? 4 : 8) + partners * width + entries * 3
+}
+
+function viewsOf(buffer: ArrayBufferLike, offset: number, form: Form) {
+  const { partners, entries, values, only, width } = form
   let at = offset + HEADER_BYTES
   const next = (bytes: number): number => {
     at += bytes
     return at - bytes
   }
   return {
-    month,
     values: new Float64Array(buffer, next(values * 8), values),
-    start: new Uint32Array(buffer, next(starts * 4), starts),
-    valueStart: new Uint32Array(buffer, next(starts * 4), starts),
-    change: new Uint32Array(buffer, next(entries * 4), entries),
     index: new Uint32Array(buffer, next(entries * 4), entries),
+    change: only > 0 ? null : new Uint32Array(buffer, next(entries * 4), entries),
+    counts:
+      width === 2
+        ? new Uint16Array(buffer, next(partners * 2), partners)
+        : new Uint32Array(buffer, next(partners * 4), partners),
     day: new Uint8Array(buffer, next(entries), entries),
     activity: new Uint8Array(buffer, next(entries), entries),
     bits: new Uint8Array(buffer, next(entries), entries),
   }
 }
 
-/** Whether a column runs from 0 to `end` without ever falling, so that no reader leaves the page. */
-function rises(column: Uint32Array, end: number): boolean {
-  if (column[0] !== 0 || column[column.length - 1] !== end) return false
-  let before = 0
-  for (let at = 1; at < column.length; at++) {
-    const now = column[at] ?? 0
-    if (now < before) return false
-    before = now
+/** Where each partner's entries and values begin; sums beyond the page mean that it is not sound. */
+function startsOf(counts: Uint16Array | Uint32Array, bits: Uint8Array) {
+  const start = new Uint32Array(counts.length + 1)
+  const valueStart = new Uint32Array(counts.length + 1)
+  let [entries, values] = [0, 0]
+  for (let partner = 0; partner < counts.length; partner++) {
+    const end = entries + (counts[partner] ?? 0)
+    for (const stop = Math.min(end, bits.length); entries < stop; entries++)
+      values += VALUE_COUNT[bits[entries] ?? 0] ?? 0
+    entries = end
+    start[partner + 1] = entries
+    valueStart[partner + 1] = values
   }
-  return true
+  return { start, valueStart, entries, values }
+}
+
+function countAt(start: Uint32Array, partner: number): number {
+  return (start[partner + 1] ?? 0) - (start[partner] ?? 0)
 }
 
 function broken(why: string): Error {
