@@ -1,3 +1,4 @@
+import { joined } from '../../shared/basics/bytes'
 import { formatNumber } from '../../shared/basics/format'
 import { NO_HASH } from '../../shared/log/checksum'
 import { frameOf } from '../../shared/log/frame'
@@ -105,23 +106,13 @@ export async function writeFrames(
     before = change.hash
     if (size < BYTES_AT_ONCE && n < log.length - 1) continue
     const { at, hash } = change
-    await platform.appendJournal(joined(frames, size), writeSentinel({ device, person, at, hash }))
+    await platform.appendJournal(joined(frames), writeSentinel({ device, person, at, hash }))
     frames = []
     size = 0
   }
 }
 
 const BYTES_AT_ONCE = 8 * 2 ** 20
-
-function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size)
-  let place = 0
-  for (const piece of pieces) {
-    whole.set(piece, place)
-    place += piece.length
-  }
-  return whole
-}
 
 /** Log and journal are sound: where pages or rows were not, they are built anew. */
 async function fromLog(sick: Sick, log: readonly Logged[]): Promise<Healing> {

@@ -1,6 +1,7 @@
 import { createPacker } from '../../shared/ledger/pages/pack'
 import type { LedgerPage } from '../../shared/ledger/pages/page'
 import { NO_HASH } from '../../shared/log/checksum'
+import { liveChanges } from '../../shared/log/live-changes'
 import { type Logged, readHeader } from '../../shared/log/logged'
 import { SCHEMA_VERSION } from '../../shared/records/change'
 import { readStamp } from '../../shared/sync/stamp'
@@ -39,9 +40,7 @@ export async function replay(
 ): Promise<Book> {
   const [roster, records] = [new Roster(), new Records()]
   const changes = log.map(({ header }) => readHeader(header).change)
-  const live = liveChanges(
-    changes.slice(0, folded).map((change, n) => ({ ...change, at: log[n]?.at ?? 0 })),
-  )
+  const live = liveChanges(log.slice(0, folded))
   const expected = changes.reduce(
     (sum, { ledger }) => sum + (ledger.act === 'add' ? ledger.entries : 0),
     0,
@@ -103,18 +102,4 @@ export async function replay(
 function later(one: string | null, other: string): string | null {
   if (readStamp(other) === null) return one
   return one === null || other > one ? other : one
-}
-
-/** The places of the changes whose entries stand at the end of the log. */
-function liveChanges(
-  changes: readonly (ReturnType<typeof readHeader>['change'] & { readonly at: number })[],
-): ReadonlySet<number> {
-  const placeOf = new Map(changes.map(({ id, at }) => [id, at]))
-  const live = new Set<number>()
-  for (const { at, ledger } of changes) {
-    if (ledger.act === 'add') live.add(at)
-    else if (ledger.act === 'withdraw') live.delete(placeOf.get(ledger.change) ?? 0)
-    else if (ledger.act === 'restore') live.add(placeOf.get(ledger.change) ?? 0)
-  }
-  return live
 }

@@ -1,7 +1,8 @@
 import { parseUntrusted } from '../basics/json'
 import { compareCodePoints } from '../basics/text'
 import type { Entry } from '../ledger/entry'
-import { type Logged, readHeader } from '../log/logged'
+import { liveChanges } from '../log/live-changes'
+import type { Logged } from '../log/logged'
 import { jsonOfPart } from '../log/part'
 import { createStateHash } from '../log/state-hash'
 import { toText } from '../log/text-bytes'
@@ -57,20 +58,6 @@ export function hashOfState({ partners, certifications, entries }: LogState): st
 /** A part of a log, opened and checked. */
 export function openPart(bytes: Uint8Array): CheckedPart {
   return checkPart(parseUntrusted(toText(jsonOfPart(bytes))))
-}
-
-/** The places of the changes whose entries stand at the end. */
-function liveChanges(log: readonly Logged[]): ReadonlySet<number> {
-  const places = new Map<string, number>()
-  const live = new Set<number>()
-  for (const { at, header } of log) {
-    const { id, ledger } = readHeader(header).change
-    places.set(id, at)
-    if (ledger.act === 'add') live.add(at)
-    else if (ledger.act === 'withdraw') live.delete(places.get(ledger.change) ?? 0)
-    else if (ledger.act === 'restore') live.add(places.get(ledger.change) ?? 0)
-  }
-  return live
 }
 
 function apply<T>(

@@ -1,6 +1,6 @@
+import { joined } from '../basics/bytes'
 import { openGunzip } from '../log/gzip'
 import { BYTES_PER_PAUSE, type Pause } from './form'
-import { joined } from './joined'
 import { cutShort, damaged, Unreadable } from './unreadable'
 
 /** Packed bytes unpacked at once: gzip makes at most a thousand of one. */

@@ -1,3 +1,4 @@
+import { joined } from '../basics/bytes'
 import type { Entry } from '../ledger/entry'
 import { entryColumns } from '../log/entry-columns'
 import { openGzip } from '../log/gzip'
@@ -17,7 +18,6 @@ import {
   VERSION,
 } from './form'
 import { gatherState } from './gather-state'
-import { joined } from './joined'
 import { partLine } from './part-line'
 
 /** A desk on its way into a file; log and entries are asked for once, in turn. */

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { joined } from '../../../src/shared/basics/bytes'
 import { NO_HASH } from '../../../src/shared/log/checksum'
 import { framesIn } from '../../../src/shared/log/frame'
 import { readJournal, relationOf } from '../../../src/shared/log/journal'
 import { logged, readHeader } from '../../../src/shared/log/logged'
 import { RUNS } from '../../support/fuzz'
-import { aChange, aLog, framesOf, joined, someContents } from './support'
+import { aChange, aLog, framesOf, someContents } from './support'
 
 const LOG = aLog(4)
 const [FIRST, SECOND, THIRD, FOURTH] = LOG

@@ -1,3 +1,4 @@
+import { joined } from '../../../src/shared/basics/bytes'
 import { NO_HASH } from '../../../src/shared/log/checksum'
 import { frameOf } from '../../../src/shared/log/frame'
 import { type Head, type Logged, logged } from '../../../src/shared/log/logged'
@@ -53,14 +54,4 @@ export function framesOf(log: readonly Logged[], after: string = NO_HASH): Uint8
     return frame
   })
   return joined(frames)
-}
-
-export function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
-  let place = 0
-  for (const piece of pieces) {
-    whole.set(piece, place)
-    place += piece.length
-  }
-  return whole
 }
