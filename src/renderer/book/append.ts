@@ -128,6 +128,8 @@ async function intoStore(desk: OpenDesk, set: WriteSet): Promise<void> {
   } catch (failure) {
     if (!desk.journalled) throw failure
     desk.behind = `Every change is safe in the journal, but the store could not follow: ${reasonOf(failure)}`
+    desk.unstored.push(...set.changes)
+    for (const change of set.changes) desk.texts.hold(change)
   }
 }
 

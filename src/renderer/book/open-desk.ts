@@ -1,3 +1,4 @@
+import type { Logged } from '../../shared/log/logged'
 import type { Platform } from '../../shared/platform'
 import type { Database } from '../db/database'
 import type { Book } from './book'
@@ -14,6 +15,8 @@ export interface OpenDesk {
   readonly journalled: boolean
   /** What keeps the store from following the journal; null as long as it does. */
   behind: string | null
+  /** Changes that stand in the journal and in memory, but not in the store that is behind. */
+  readonly unstored: Logged[]
 }
 
 /** What is known outside the desk when a change is written. */

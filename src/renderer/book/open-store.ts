@@ -122,7 +122,7 @@ function openDesk(
   journalled: boolean,
   { book, texts }: Loaded,
 ): OpenDesk {
-  return { db, platform, journalled, book, texts, behind: null }
+  return { db, platform, journalled, book, texts, behind: null, unstored: [] }
 }
 
 function trouble(

@@ -34,5 +34,5 @@ export async function sitDown(
   const loaded = await load(db)
   if (!loaded) throw new Error('the desk that was just set up cannot be read')
   const journalled = (await platform.journalPlace()).kind !== 'none'
-  return { db, platform, journalled, ...loaded, behind: null }
+  return { db, platform, journalled, ...loaded, behind: null, unstored: [] }
 }

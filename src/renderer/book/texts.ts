@@ -1,7 +1,8 @@
 import type { Entry } from '../../shared/ledger/entry'
 import type { IdOf, Origin } from '../../shared/ledger/pages/pack'
 import { type CheckedColumns, checkedColumns, entryAt } from '../../shared/log/entry-columns'
-import { ENTRIES_PER_PART } from '../../shared/log/part'
+import type { Logged } from '../../shared/log/logged'
+import { ENTRIES_PER_PART, unpackPart } from '../../shared/log/part'
 
 /** Reads a part of the log: what `db/read` gives, or in a test any source. */
 export type ReadPart = (change: number, n: number) => Promise<Readonly<Record<string, unknown>>>
@@ -13,9 +14,15 @@ const PARTS_KEPT = 64
 export class Texts {
   readonly #read: ReadPart
   readonly #kept = new Map<string, Promise<CheckedColumns>>()
+  readonly #held = new Map<number, Logged>()
 
   constructor(read: ReadPart) {
     this.#read = read
+  }
+
+  /** Holds a change in memory that the store could not take. */
+  hold(change: Logged): void {
+    this.#held.set(change.at, change)
   }
 
   /** The entries at these places, in their order; one of a newer version's activity is left out. */
@@ -61,7 +68,8 @@ export class Texts {
   }
 
   async #load(change: number, n: number): Promise<CheckedColumns> {
-    return checkedColumns((await this.#read(change, n)).entries)
+    const held = this.#held.get(change)?.parts[n]
+    return checkedColumns((held ? unpackPart(held) : await this.#read(change, n)).entries)
   }
 }
 

@@ -40,12 +40,18 @@ export async function write(db: Database, set: WriteSet, after: number): Promise
       if ((desk?.at ?? 0) !== after) throw new Refusal(MOVED_ON)
     })
     .catch((failure: Error) => {
+      const reason = firstReason(failure)
       // Its place in the log is taken: the same thing, found out one request earlier.
-      throw TAKEN.has(failure.name) ? new Refusal(MOVED_ON) : failure
+      throw reason.name === 'ConstraintError' ? new Refusal(MOVED_ON) : reason
     })
 }
 
-const TAKEN = new Set(['BulkError', 'ConstraintError'])
+/** Several records that fail together fail for one reason, which Dexie hides among their failures. */
+function firstReason(failure: Error): Error {
+  if (!('failures' in failure) || !Array.isArray(failure.failures)) return failure
+  const [first] = failure.failures
+  return first instanceof Error ? first : failure
+}
 
 const MOVED_ON =
   'Another window has changed this desk in the meantime: look again, then do it once more.'

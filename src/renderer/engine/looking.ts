@@ -1,3 +1,4 @@
+import { readHeader } from '../../shared/log/logged'
 import type { Change } from '../../shared/records/change'
 import { readStamp } from '../../shared/sync/stamp'
 import { History } from '../book/history'
@@ -15,8 +16,10 @@ export function looking(session: Session): LookingPart {
 
   async function newestFirst(): Promise<readonly Change[]> {
     if (!session.desk) return []
-    const { db, book } = session.desk
-    return (await history.changes(db, book.desk.at)).toReversed()
+    const { db, book, unstored } = session.desk
+    const stored = await history.changes(db, book.desk.at - unstored.length)
+    const others = unstored.map(({ header }) => readHeader(header).change)
+    return [...stored, ...others].toReversed()
   }
 
   return {

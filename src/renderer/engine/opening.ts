@@ -57,7 +57,8 @@ export function opening(session: Session): OpeningPart {
     db = await openDatabase(session.databaseName)
     const loaded = await load(db)
     const journalled = (await machine().journalPlace()).kind !== 'none'
-    if (loaded) session.desk = { db, platform: machine(), journalled, ...loaded, behind: null }
+    if (loaded)
+      session.desk = { db, platform: machine(), journalled, ...loaded, behind: null, unstored: [] }
     return { outcome: 'open', state: session.state, mended: [] }
   }
 

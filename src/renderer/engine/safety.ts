@@ -19,8 +19,10 @@ export function safety(session: Session): SafetyPart {
       return session.inTurn(async () => {
         const desk = session.open
         const { pause } = watched(onProgress)
-        const { looked, faults } = await checkDesk(desk, pause)
-        const mended = await mend(session, desk, faults)
+        // A store that is behind is known to be: it is brought along at the next opening.
+        const behind = desk.behind === null ? null : { looked: [], faults: [desk.behind] }
+        const { looked, faults } = behind ?? (await checkDesk(desk, pause))
+        const mended = behind ? [] : await mend(session, desk, faults)
         const stateHash = await stateHashOf(session.open, pause)
         return { looked, faults, mended, stateHash } satisfies CheckReport
       })

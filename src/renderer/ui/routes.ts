@@ -20,3 +20,8 @@ export function idFromPath(part: string): string {
 function encode(id: string): string {
   return encodeURIComponent(id).replaceAll('~', '%7E').replaceAll('%', '~')
 }
+
+/** Whether the window is at a page at this very moment, whatever has been drawn of it yet. */
+export function isAt(path: string): boolean {
+  return window.location.hash === `#${path}`
+}

@@ -5,6 +5,7 @@ import { withProgress } from '../../engine/connect'
 import type { Done } from '../../engine/desk'
 import { tellFailure, useTellDone } from '../../ui/notices'
 import { useRoots } from '../../ui/roots'
+import { isAt } from '../../ui/routes'
 
 /** The writing of what was previewed. */
 export interface Confirming {
@@ -15,7 +16,7 @@ export interface Confirming {
   cancel(): void
 }
 
-/** Writes what was previewed and goes to the partners; a cancelled writing leaves the page as it was. */
+/** Writes what was previewed and goes on to the partners; a cancelled writing leaves the page as it was. */
 export function useConfirm(): Confirming {
   const { desk } = useRoots()
   const [, goTo] = useLocation()
@@ -33,7 +34,8 @@ export function useConfirm(): Confirming {
     try {
       const done = await write(withProgress(onProgress))
       then()
-      goTo('/partners')
+      // Who has gone on to another page meanwhile is not called back.
+      if (isAt('/import')) goTo('/partners')
       tellDone(done)
     } catch (failure) {
       if (state.current === 'writing') tellFailure(failure)
