@@ -1,3 +1,4 @@
+import { transfer } from 'comlink'
 import {
   activitiesCsv,
   certificationsCsv,
@@ -52,7 +53,11 @@ export function filing(session: Session): FilingPart {
 
   return {
     exportDesk(_, onProgress) {
-      return session.inTurn(() => wholeFile(session.open, watched(onProgress).pause))
+      return session.inTurn(async () => {
+        const bytes = await wholeFile(session.open, watched(onProgress).pause)
+        // Handed over, not copied: tens of megabytes would hold up the page that takes them.
+        return transfer(bytes, [bytes.buffer])
+      })
     },
     async planDeskFile({ name, bytes }, view) {
       const desk = session.open
