@@ -3,8 +3,15 @@ import { defineConfig } from 'vitest/config'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
-/** Every page of every PDF, and files of hundreds of thousands of entries: too slow for the quick check. */
-const SLOW = ['test/documents/**/*.test.ts', 'test/shared/data-file/scale.test.ts']
+/** Every page of every PDF, whole data files and the command line on them: too slow for the quick check. */
+const SLOW = [
+  'test/documents/**/*.test.ts',
+  'test/main/desk/data-file.test.ts',
+  'test/main/launch.test.ts',
+  'test/shared/csv/sources.test.ts',
+  'test/shared/data-file/{merge,round-trip,scale}.test.ts',
+  'test/shared/tier/kept.test.ts',
+]
 
 /** Three kinds of test: plain ones, those of the PDFs, and `*.browser.test.ts`, which drive a real Chromium. */
 export default defineConfig({

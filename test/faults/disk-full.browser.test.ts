@@ -65,7 +65,9 @@ describe.skipIf(!MAY_MOUNT)('the disk runs full', () => {
         }
         expect(warning).not.toBeNull()
         // What is acknowledged is shown, and nothing more is taken until the store follows again.
-        expect(await desk.refused(logOf(chance))).toMatch(/^Every change is safe in the journal, but the store could not follow: /)
+        expect(await desk.refused(logOf(chance))).toMatch(
+          /^Every change is safe in the journal, but the store could not follow: /,
+        )
         await desk.kill()
         rmSync(filler())
         for (let restart = 1; restart <= 4; restart++) {
