@@ -260,6 +260,31 @@ describe('taking back', () => {
   })
 })
 
+describe('who is touched', () => {
+  test('a redo of packed entries names the partners they come back to', async () => {
+    const many = Array.from({ length: 2_100 }, (_, n) =>
+      logging('P1', '2026-10-01 bug-report', `b${n}`),
+    )
+    const draft = aDraft({ added: many.flatMap(({ added }) => added) })
+    const touched = await page.evaluate(
+      async ([partners, entries]) => {
+        if (!partners || !entries) throw new Error('two drafts')
+        const db = await kit.openDatabase()
+        const desk = await kit.sitDown(db, kit.memoryPlatform(), 'Anna', 'dev1')
+        await kit.commit(desk, partners, { now: 0 })
+        const { id } = await kit.commit(desk, entries, { now: 1 })
+        const told: string[][] = []
+        const onTouched = (ids: ReadonlySet<string>) => void told.push([...ids])
+        const back = await kit.undo(desk, id, { now: 2, onTouched })
+        await kit.undo(desk, back.id, { now: 3, onTouched })
+        return told
+      },
+      [adding('P1', 'P2'), draft],
+    )
+    expect(touched).toEqual([['P1'], ['P1']])
+  })
+})
+
 describe('identity', () => {
   test('[F14] one certificate id at two partners is two certificates', async () => {
     const { states, refusals } = await walk([

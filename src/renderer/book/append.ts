@@ -33,8 +33,8 @@ export async function append(
   const entry = logged(change, contents, book.desk)
   const rosterBefore = book.roster.size
   book.roster.enrol(contents.partners.flatMap(({ after }) => (after ? [after.id] : [])))
-  const step = await stepOf(desk, change, contents.added, entry.at)
-  onTouched?.(touchedBy(desk, contents, step, leaving))
+  const { step, coming } = await stepOf(desk, change, contents.added, entry.at)
+  onTouched?.(touchedBy(desk, contents, coming, leaving))
   await pause?.('Writing', 0.7)
   // From here on nothing is cancelled any more.
   await intoJournal(desk, entry)
@@ -60,43 +60,43 @@ export async function append(
 /** Every partner whose standing may be another afterwards. */
 function touchedBy(
   { book }: OpenDesk,
-  { partners, certifications, added }: Contents,
-  { joining }: LedgerStep,
+  { partners, certifications }: Contents,
+  coming: readonly Entry[],
   leaving: number | null,
 ): ReadonlySet<string> {
-  const touched = new Set(added.map(({ partner }) => partner))
+  const touched = new Set(coming.map(({ partner }) => partner))
   for (const { before, after } of partners) touched.add((after ?? before)?.id ?? '')
   for (const { before, after } of certifications) touched.add((after ?? before)?.partner ?? '')
-  for (const { entry } of joining) touched.add(entry.partner)
   if (leaving !== null)
     for (const ordinal of book.ledger.ordinalsOf(leaving)) touched.add(book.roster.idOf(ordinal))
   return touched
 }
 
-/** What a change makes of the ledger. */
+/** What a change makes of the ledger, and the entries that come into it. */
 async function stepOf(
   desk: OpenDesk,
   { ledger }: Change,
   added: readonly Entry[],
   at: number,
-): Promise<LedgerStep> {
+): Promise<{ readonly step: LedgerStep; readonly coming: readonly Entry[] }> {
   const planning = planningOf(desk)
   switch (ledger.act) {
     case 'none':
-      return NO_STEP
+      return { step: NO_STEP, coming: [] }
     case 'add':
-      return joiningStep(planning, added, (index) => ({ change: at, index }))
+      return {
+        step: await joiningStep(planning, added, (index) => ({ change: at, index })),
+        coming: added,
+      }
     case 'withdraw':
-      return leavingStep(planning, await placeOf(desk, ledger.change))
+      return { step: await leavingStep(planning, await placeOf(desk, ledger.change)), coming: [] }
     case 'restore': {
       const change = await placeOf(desk, ledger.change)
       const { columns } = openParts(await readParts(desk.db, change, 0))
       const back = [...entriesIn(columns)]
-      return joiningStep(
-        planning,
-        back.map(({ entry }) => entry),
-        (n) => ({ change, index: back[n]?.index ?? 0 }),
-      )
+      const coming = back.map(({ entry }) => entry)
+      const originOf = (n: number) => ({ change, index: back[n]?.index ?? 0 })
+      return { step: await joiningStep(planning, coming, originOf), coming }
     }
     default:
       return ledger satisfies never
@@ -134,6 +134,6 @@ async function intoStore(desk: OpenDesk, set: WriteSet): Promise<void> {
 }
 
 /** The pages of a step as they are stored. */
-export function bytesOf({ pages }: LedgerStep): ReadonlyMap<number, Uint8Array | null> {
+function bytesOf({ pages }: LedgerStep): ReadonlyMap<number, Uint8Array | null> {
   return new Map([...pages].map(([month, page]) => [month, page ? encodePage(page) : null]))
 }

@@ -60,13 +60,6 @@ export async function touchesOf(log: AsyncIterable<Logged> | Iterable<Logged>): 
   }
 }
 
-/** The last change that wrote each record of a log, by the record's key. */
-export async function lastTouch(
-  log: AsyncIterable<Logged> | Iterable<Logged>,
-): Promise<ReadonlyMap<string, string>> {
-  return (await touchesOf(log)).last
-}
-
 /** Whose value stands where desk and file differ. */
 export type Verdict = 'file' | 'desk' | 'both'
 

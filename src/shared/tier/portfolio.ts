@@ -84,17 +84,6 @@ export function prepareTiers(
   }
 }
 
-/** One partner's row on one day; prepare the review where there are more. */
-export function reviewOne(
-  edition: Edition,
-  ledger: Ledger,
-  partner: LedgerPartner,
-  certifications: readonly Certification[],
-  cutOff: Day,
-): PortfolioRow | undefined {
-  return prepareReview(edition, ledger, [cutOff]).rowsOf(partner, certifications)[0]
-}
-
 /** Every partner's rows on a few cut-offs: one list for each cut-off, partners in the order given. */
 export function reviewLedger(
   edition: Edition,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { createKnownEntries } from '../../../src/shared/csv/planning/known-entries'
 import { type DeskFilePlan, planDeskFile } from '../../../src/shared/data-file/merge'
 import { hashOfState, type LogState, stateOfLog } from '../../../src/shared/data-file/state-of-log'
-import { lastTouch, touchesOf } from '../../../src/shared/data-file/touches'
+import { touchesOf } from '../../../src/shared/data-file/touches'
 import type { Certification } from '../../../src/shared/records/certification'
 import type { Partner } from '../../../src/shared/records/partner'
 import { RUNS } from '../../support/fuzz'
@@ -238,10 +238,10 @@ describe('entries', () => {
 
 test('the last touch of a record is the last change that wrote it, an undo too', async () => {
   const desk = deskOf('dev1', held(ALPHA, [{ ...certificate('sales Ann Dev'), partner: 'a' }]))
-  expect([...(await lastTouch(desk.log))]).toEqual([
+  expect([...(await touchesOf(desk.log)).last]).toEqual([
     ['partners\na', 'dev1-1'],
     ['certifications\na\nc1', 'dev1-1'],
   ])
   desk.undo(desk.commit(aDraft({ partners: [{ before: ALPHA, after: { ...ALPHA, plan: '' } }] })))
-  expect((await lastTouch(desk.log)).get('partners\na')).toBe('dev1-3')
+  expect((await touchesOf(desk.log)).last.get('partners\na')).toBe('dev1-3')
 })

@@ -4,12 +4,7 @@ import { parseDay } from '../../../src/shared/basics/day'
 import type { TailEntry } from '../../../src/shared/ledger/pages/page'
 import { rankOf } from '../../../src/shared/program/ids'
 import { assess } from '../../../src/shared/tier/assess'
-import {
-  prepareReview,
-  reviewLedger,
-  reviewOne,
-  reviewPortfolio,
-} from '../../../src/shared/tier/portfolio'
+import { prepareReview, reviewLedger, reviewPortfolio } from '../../../src/shared/tier/portfolio'
 import { reviewColumnsOf } from '../../../src/shared/tier/portfolio-columns'
 import { RUNS } from '../../support/fuzz'
 import { aPartner, day, edition, entries } from '../../support/make'
@@ -111,13 +106,8 @@ describe('a tail', () => {
     // The revenue row is first by id, so the project gives way; the full event is, so the persons do.
     for (let mask = 0; mask < 2 ** all.length; mask++) {
       const ledger = ledgerOf(whole, (n) => (mask & (1 << n)) !== 0)
-      const row = reviewOne(
-        edition('A'),
-        ledger,
-        { id: 'P1', ordinal: 0, joinedOn: null },
-        [],
-        whole.cutOff,
-      )
+      const partner = { id: 'P1', ordinal: 0, joinedOn: null }
+      const [row] = prepareReview(edition('A'), ledger, [whole.cutOff]).rowsOf(partner, [])
       expect(row).toMatchObject({ points: 2000 + 5000 + 5000, lessened: true })
     }
   })
@@ -149,6 +139,7 @@ describe('a tail', () => {
     if (!entry || !parseDay(entry.date)) throw new Error('no entry')
     const ledger = { pages: [], tail: new Map([[41, [{ entry, change: 0, index: 0, place: 0 }]]]) }
     const partner = { id: 'P42', ordinal: 41, joinedOn: null }
-    expect(reviewOne(edition('A'), ledger, partner, [], day('2026-05-31'))?.points).toBe(500)
+    const anew = prepareReview(edition('A'), ledger, [day('2026-05-31')])
+    expect(anew.rowsOf(partner, [])[0]?.points).toBe(500)
   })
 })

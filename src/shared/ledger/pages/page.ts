@@ -1,3 +1,5 @@
+import type { Entry } from '../entry'
+
 /**
  * The entries of one calendar month, packed in columns and sorted by partner, day and id: the shape in
  * which a ledger is kept and a whole portfolio reviewed. Texts stay in the log; `change` and `index` say where.
@@ -41,7 +43,7 @@ export enum Bit {
 
 /** An entry that stands in no page yet, with its place among those of its day that do. */
 export interface TailEntry {
-  readonly entry: import('../entry').Entry
+  readonly entry: Entry
   readonly change: number
   readonly index: number
   /** Before which entry of its page it would stand: ties within a day are broken by id (L3). */
