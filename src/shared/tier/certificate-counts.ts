@@ -28,17 +28,22 @@ export type CertificateCounter = (
   first: number,
 ) => void
 
-/** A list of certificates as days, column by column; those of one person and title stand together. */
-interface Held {
-  readonly isProfile: Uint8Array
-  /** 1 where no issue day is stated: a candidate (T16). */
-  readonly isCandidate: Uint8Array
-  readonly from: Int32Array
-  readonly to: Int32Array
-  /** Behind the last of the same kind, person and title. */
-  readonly end: Int32Array
-}
+/**
+ * A list of certificates as numbers side by side, FIELDS for each; those of one person and title stand
+ * together. One array and not one for each field: a portfolio holds thousands of short lists.
+ */
+type Held = Int32Array
 
+const FIELDS = 4
+/** Bits: whether it is a profile certificate, and whether no issue day is stated: a candidate (T16). */
+const KIND = 0
+const FROM = 1
+const TO = 2
+/** Where the next certificate of another kind, person or title stands. */
+const END = 3
+
+const PROFILE = 1
+const CANDIDATE = 2
 const NEVER = 2 ** 31 - 1
 
 /** [T10] Prepares some different cut-offs, oldest first. A list of certificates once read is not changed afterwards. */
@@ -47,28 +52,28 @@ export function createCertificateCounter(cutOffs: readonly Day[]): CertificateCo
   return (certifications, counts, first) => {
     if (certifications.length === 0) return
     const held = heldOf(certifications)
-    const { isProfile, end } = held
-    for (let from = 0, to = 0; from < end.length; from = to) {
-      to = end[from] ?? end.length
-      const certain = isProfile[from] === 1 ? counts.profile : counts.sales
-      const possible = isProfile[from] === 1 ? counts.profileIfKnown : counts.salesIfKnown
-      if (to - from === 1) countOne(held, from, days, certain, possible, first)
-      else countPair(held, from, to, days, certain, possible, first)
+    for (let at = 0, end = 0; at < held.length; at = end) {
+      end = held[at + END] ?? held.length
+      const isProfile = ((held[at + KIND] ?? 0) & PROFILE) !== 0
+      const certain = isProfile ? counts.profile : counts.sales
+      const possible = isProfile ? counts.profileIfKnown : counts.salesIfKnown
+      if (end - at === FIELDS) countOne(held, at, days, certain, possible, first)
+      else countPair(held, at, end, days, certain, possible, first)
     }
   }
 }
 
 function countOne(
-  { from, to, isCandidate }: Held,
+  held: Held,
   one: number,
   days: Int32Array,
   certain: Uint16Array,
   possible: Uint16Array,
   first: number,
 ): void {
-  const issued = from[one] ?? 0
-  const expires = to[one] ?? 0
-  const dated = 1 - (isCandidate[one] ?? 0)
+  const issued = held[one + FROM] ?? 0
+  const expires = held[one + TO] ?? 0
+  const dated = ((held[one + KIND] ?? 0) & CANDIDATE) === 0 ? 1 : 0
   for (let at = days.length - 1; at >= 0; at--) {
     const day = days[at] ?? 0
     if (day < issued) return
@@ -80,7 +85,7 @@ function countOne(
 
 /** Of several with one person and title one counts, a dated one before a candidate. */
 function countPair(
-  { from, to, isCandidate }: Held,
+  held: Held,
   begin: number,
   end: number,
   days: Int32Array,
@@ -91,10 +96,10 @@ function countPair(
   for (let at = 0; at < days.length; at++) {
     const day = days[at] ?? 0
     let [dated, any] = [0, 0]
-    for (let n = begin; n < end; n++) {
-      if (day > (to[n] ?? 0) || day < (from[n] ?? 0)) continue
+    for (let one = begin; one < end; one += FIELDS) {
+      if (day > (held[one + TO] ?? 0) || day < (held[one + FROM] ?? 0)) continue
       any = 1
-      if (isCandidate[n] === 0) dated = 1
+      if (((held[one + KIND] ?? 0) & CANDIDATE) === 0) dated = 1
     }
     certain[first + at] = (certain[first + at] ?? 0) + dated
     possible[first + at] = (possible[first + at] ?? 0) + any
@@ -107,27 +112,46 @@ const known = new WeakMap<readonly Certification[], Held>()
 function heldOf(certifications: readonly Certification[]): Held {
   const seen = known.get(certifications)
   if (seen) return seen
-  const pairs = certifications.map((one) => ({ one, pair: pairNumber(one) }))
-  pairs.sort((a, b) => a.pair - b.pair)
-  const days = pairs.map(({ one }) => one)
-  const held = {
-    isProfile: Uint8Array.from(days, ({ kind }) => (kind === 'profile' ? 1 : 0)),
-    isCandidate: Uint8Array.from(days, ({ issuedOn }) => (issuedOn === null ? 1 : 0)),
-    from: Int32Array.from(days, ({ issuedOn }) => (issuedOn === null ? 0 : dayCode(issuedOn))),
-    to: Int32Array.from(days, ({ expiresOn }) => (expiresOn === null ? NEVER : dayCode(expiresOn))),
-    end: Int32Array.from(pairs, ({ pair }, at) => {
-      const next =
-        pair === 0 ? at + 1 : pairs.findIndex((other, n) => n > at && other.pair !== pair)
-      return next === -1 ? pairs.length : next
-    }),
+  const keyed = certifications.map(keysOf).sort(byKeys)
+  const held = new Int32Array(keyed.length * FIELDS)
+  for (let from = 0, to = 1; from < keyed.length; from = to, to += 1) {
+    while (to < keyed.length && isSame(keyed[from], keyed[to])) to += 1
+    for (let n = from; n < to; n++) write(held, n * FIELDS, to * FIELDS, keyed[n])
   }
   known.set(certifications, held)
   return held
 }
 
+/** A certificate with the keys of its person and its title (L4). */
+interface Keyed {
+  readonly one: Certification
+  readonly person: number
+  readonly title: number
+}
+
+function keysOf(one: Certification): Keyed {
+  return { one, person: keyNumber(one.person), title: keyNumber(one.title) }
+}
+
+function byKeys(a: Keyed, b: Keyed): number {
+  return (
+    a.person - b.person ||
+    a.title - b.title ||
+    Number(a.one.kind > b.one.kind) - Number(a.one.kind < b.one.kind)
+  )
+}
+
 /** A blank person or title is its own certificate and repeats nothing. */
-function pairNumber({ kind, person, title }: Certification): number {
-  if (keyNumber(person) === 0 || keyNumber(title) === 0) return 0
-  // The sign between the texts is no space, which a key would collapse.
-  return keyNumber([kind, person.trim(), title.trim()].join('\u001f'))
+function isSame(a: Keyed | undefined, b: Keyed | undefined): boolean {
+  if (!a || !b || a.person === 0 || a.title === 0) return false
+  return a.person === b.person && a.title === b.title && a.one.kind === b.one.kind
+}
+
+function write(held: Held, at: number, end: number, keyed: Keyed | undefined): void {
+  if (!keyed) return
+  const { kind, issuedOn, expiresOn } = keyed.one
+  held[at + KIND] = (kind === 'profile' ? PROFILE : 0) | (issuedOn === null ? CANDIDATE : 0)
+  held[at + FROM] = issuedOn === null ? 0 : dayCode(issuedOn)
+  held[at + TO] = expiresOn === null ? NEVER : dayCode(expiresOn)
+  held[at + END] = end
 }
