@@ -1,37 +1,41 @@
 import type { LedgerPage } from './page'
 import { VALUE_COUNT } from './rows'
+import { readSteps, writeSteps } from './steps'
 
 /** 'page' in the byte order of the machine, so that a page of the other byte order is refused. */
 const MAGIC = 0x65676170
-const VERSION = 1
-/** Magic, version, month, partners, entries, values, the one change or 0, bytes of a count. */
-const HEADER_NUMBERS = 8
+const VERSION = 2
+/** Magic, version, month, partners, entries, values, the one change or 0, bytes of a count, bytes of the steps, 0. */
+const HEADER_NUMBERS = 10
 const HEADER_BYTES = HEADER_NUMBERS * 4
 
 /**
- * A page as one buffer: a header of eight 32-bit numbers, then values, index, change (left out where one
- * change brought all), how many entries each partner has, day, activity and bits. The wide columns come
- * first, so that each is aligned where it stands. It carries no checksum.
+ * A page as one buffer: a header of ten 32-bit numbers, then values, change (left out where one change
+ * brought all), how many entries each partner has, day, activity, bits and the steps of index. The wide
+ * columns come first, so that each is aligned where it stands. It carries no checksum.
  */
 export function encodePage(page: LedgerPage): Uint8Array {
   const { month, start, values, day, change } = page
+  const steps = writeSteps(page.index)
   const counts = Uint32Array.from({ length: start.length - 1 }, (_, partner) =>
     countAt(start, partner),
   )
   const only = change.every((one) => one === change[0]) ? (change[0] ?? 0) : 0
   const width = counts.some((count) => count > 0xffff) ? 4 : 2
-  const form = { partners: counts.length, entries: day.length, values: values.length, only, width }
+  const [partners, entries] = [counts.length, day.length]
+  const form = { partners, entries, values: values.length, only, width, steps: steps.length }
   const bytes = new Uint8Array(bytesOf(form))
-  const header = [MAGIC, VERSION, month, form.partners, form.entries, form.values, only, width]
+  const sizes = [partners, entries, values.length, only, width, steps.length]
+  const header = [MAGIC, VERSION, month, ...sizes]
   new Uint32Array(bytes.buffer, 0, HEADER_NUMBERS).set(header)
-  const target = viewsOf(bytes.buffer, 0, form)
+  const target = viewsOf(bytes, form)
   target.values.set(values)
-  target.index.set(page.index)
   target.change?.set(change)
   target.counts.set(counts)
   target.day.set(day)
   target.activity.set(page.activity)
   target.bits.set(page.bits)
+  target.steps.set(steps)
   return bytes
 }
 
@@ -41,19 +45,22 @@ export function decodePage(bytes: Uint8Array): LedgerPage {
   // Views of doubles must begin at a multiple of 8; where the bytes do not, they are copied once.
   const aligned = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice()
   const header = new Uint32Array(aligned.buffer, aligned.byteOffset, HEADER_NUMBERS)
-  const [magic, version, month = 0, partners = 0, entries = 0, values = 0, only = 0, width = 0] =
-    header
+  const [magic, version, month = 0, ...sizes] = header
+  const [partners = 0, entries = 0, values = 0, only = 0, width = 0, steps = 0] = sizes
   if (magic !== MAGIC) throw broken('it does not begin as one')
   if (version !== VERSION) throw broken(`its version ${version} is not known`)
-  const form = { partners, entries, values, only, width }
+  const form = { partners, entries, values, only, width, steps }
   if ((width !== 2 && width !== 4) || aligned.byteLength !== bytesOf(form))
     throw broken('its length is wrong')
-  const { counts, change, ...columns } = viewsOf(aligned.buffer, aligned.byteOffset, form)
+  const { counts, change, steps: between, ...columns } = viewsOf(aligned, form)
   const starts = startsOf(counts, columns.bits)
   if (starts.entries !== entries || starts.values !== values)
     throw broken('its partners do not add up to its entries')
+  const index = readSteps(between, entries)
+  if (!index) throw broken('its places in the log are cut short')
   return {
     month,
+    index,
     start: starts.start,
     valueStart: starts.valueStart,
     change: change ?? new Uint32Array(entries).fill(only),
@@ -69,22 +76,24 @@ interface Form {
   /** The change that brought every entry; 0 = they came with several. */
   readonly only: number
   readonly width: number
+  /** Bytes of the steps between neighbours of `index`. */
+  readonly steps: number
 }
 
-function bytesOf({ partners, entries, values, only, width }: Form): number {
-  return HEADER_BYTES + values * 8 + entries * (only > 0 ? 4 : 8) + partners * width + entries * 3
+function bytesOf({ partners, entries, values, only, width, steps }: Form): number {
+  const wide = values * 8 + (only > 0 ? 0 : entries * 4) + partners * width
+  return HEADER_BYTES + wide + entries * 3 + steps
 }
 
-function viewsOf(buffer: ArrayBufferLike, offset: number, form: Form) {
-  const { partners, entries, values, only, width } = form
-  let at = offset + HEADER_BYTES
+function viewsOf({ buffer, byteOffset }: Uint8Array, form: Form) {
+  const { partners, entries, values, only, width, steps } = form
+  let at = byteOffset + HEADER_BYTES
   const next = (bytes: number): number => {
     at += bytes
     return at - bytes
   }
   return {
     values: new Float64Array(buffer, next(values * 8), values),
-    index: new Uint32Array(buffer, next(entries * 4), entries),
     change: only > 0 ? null : new Uint32Array(buffer, next(entries * 4), entries),
     counts:
       width === 2
@@ -93,6 +102,7 @@ function viewsOf(buffer: ArrayBufferLike, offset: number, form: Form) {
     day: new Uint8Array(buffer, next(entries), entries),
     activity: new Uint8Array(buffer, next(entries), entries),
     bits: new Uint8Array(buffer, next(entries), entries),
+    steps: new Uint8Array(buffer, next(steps), steps),
   }
 }
 
