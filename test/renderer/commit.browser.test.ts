@@ -2,14 +2,17 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { View } from '../../src/renderer/engine/desk'
 import type { Draft } from '../../src/shared/records/change'
+import { sampleDesk } from '../../src/shared/sample/sample-desk'
 import { launchChromium } from '../support/chromium'
-import { day } from '../support/make'
-import { aDraft, adding, certifying, logging, partner, renaming } from './support/drafts'
+import { aNote, day } from '../support/make'
+import { aDraft, adding, certifying, logging, noting, partner, renaming } from './support/drafts'
 import { openStorePage, serveStorePage } from './support/kit'
 
 const NOW = Date.parse('2026-11-20T09:00:00Z')
 const TODAY = day('2026-11-20')
 const VIEW: View = { edition: 'web-2025', cutOff: TODAY }
+/** Partners of the sample. */
+const SAMPLED = sampleDesk(TODAY).partners.length
 
 let browser: Browser
 let context: BrowserContext
@@ -36,6 +39,7 @@ interface Told {
     hlc: string
     person: string
     schema: number
+    records: Readonly<Record<string, number>>
   }[]
   readonly refusals: readonly (string | null)[]
   readonly states: readonly string[]
@@ -115,6 +119,7 @@ describe('the one door', () => {
       certifying('P9', 'c1'),
       /P9 is not at this desk/,
     ],
+    ['a note on a partner who is not here', noting('P9'), /P9 is not at this desk/],
     ['a partner who is here already', adding('P2', 'P1'), /Partner P1 was changed again later/],
     [
       'a change made upon an older record',
@@ -230,13 +235,14 @@ describe('taking back', () => {
   test.each([
     ['entries', logging('P1', '2026-10-01 article')],
     ['certificates', certifying('P1', 'c1')],
+    ['notes', noting('P1')],
   ])('refuses to take back a partner whose later %s would be left alone', async (_, later) => {
     const { refusals, states } = await walk([
       { commit: adding('P1') },
       { commit: later },
       { undo: 0 },
     ])
-    expect(refusals[2]).toMatch(/Partner P1 has entries or certifications that came later/)
+    expect(refusals[2]).toMatch(/Partner P1 has entries, certifications or notes that came later/)
     expect(states[3]).toBe(states[2])
   })
 
@@ -249,6 +255,7 @@ describe('taking back', () => {
       { commit: renaming(known, 'Second') },
       { commit: renaming({ ...known, name: 'Second' }, 'Third') },
       { commit: logging('P3', '2026-10-01 revenue usd=72.50') },
+      { commit: noting('P2') },
       { commit: aDraft({ ...adding('P4'), added: logging('P4', '2026-10-01 bug-report').added }) },
     ]
     const back: Step[] = steps.map((_, index) => ({ undo: steps.length - 1 - index }))
@@ -258,6 +265,143 @@ describe('taking back', () => {
     expect(new Set(forward).size).toBe(forward.length)
     expect(states.slice(steps.length)).toEqual([...forward].reverse())
   })
+})
+
+describe('notes', () => {
+  test('take the id of their change and stand newest first, in memory and in the store', async () => {
+    const both = ['first', 'second'].map((text) => noting('P1', { text, at: NOW }).notes[0])
+    const { states, refusals, changes } = await walk([
+      { commit: adding('P1', 'P2') },
+      { commit: noting('P1', { text: 'old', at: NOW - 1 }) },
+      { commit: noting('P2', { text: 'other', at: NOW + 1 }) },
+      { commit: aDraft({ notes: both.flatMap((step) => step ?? []) }) },
+      { commit: noting('P1', { id: 'from-a-file', text: 'oldest', at: 1 }) },
+      { undo: 1 },
+    ])
+    expect(refusals.every((refusal) => refusal === null)).toBe(true)
+    const notesIn = (state: string | undefined) =>
+      JSON.parse(state ?? '')[3].map(({ id, text }: { id: string; text: string }) => [id, text])
+    const later = [
+      ['dev1-4.n2', 'second'],
+      ['dev1-4.n1', 'first'],
+    ]
+    const [oldest, other] = [
+      ['from-a-file', 'oldest'],
+      ['dev1-3.n1', 'other'],
+    ]
+    expect(notesIn(states[5])).toEqual([...later, ['dev1-2.n1', 'old'], oldest, other])
+    expect(notesIn(states[6])).toEqual([...later, oldest, other])
+    expect(changes.map(({ records }) => records)).toEqual([
+      { partners: 2, certifications: 0 },
+      { partners: 0, certifications: 0, notes: 1 },
+      { partners: 0, certifications: 0, notes: 1 },
+      { partners: 0, certifications: 0, notes: 2 },
+      { partners: 0, certifications: 0, notes: 1 },
+      { partners: 0, certifications: 0, notes: 1 },
+    ])
+  })
+
+  test('are never changed, and go once only', async () => {
+    const before = aNote({ id: 'dev1-2.n1' })
+    const change = { before, after: { ...before, text: 'Rewritten' } }
+    const { refusals, states } = await walk([
+      { commit: adding('P1') },
+      { commit: noting('P1') },
+      { commit: aDraft({ notes: [change] }) },
+      { commit: aDraft({ notes: [{ before, after: null }] }) },
+      { undo: 1 },
+    ])
+    expect(refusals.slice(2)).toEqual([
+      'Refusal: A note on Partner P1 stays as it was written: take it back or add another.',
+      null,
+      'Refusal: A note on Partner P1 was changed again later: take that back first.',
+    ])
+    expect(states.slice(2)).toEqual([states[2], states[2], states[1], states[1]])
+  })
+
+  test('touch their partner, stand the check, come back from the log alone, and go with a data file', async () => {
+    const drafts = [adding('P1', 'P2'), noting('P2'), logging('P1', '2026-10-01 article')]
+    const told = await page.evaluate(
+      async ({ drafts: all, other, view, now }) => {
+        const platform = kit.memoryPlatform()
+        const desk = kit.createDesk()
+        await desk.open(platform, now)
+        await desk.introduce('Anna', 'dev1')
+        const db = await kit.openDatabase()
+        const opened = await kit.openStore({ platform, databaseName: db.name })
+        if (opened.outcome !== 'open') throw new Error(opened.outcome)
+        const touched: string[] = []
+        const onTouched = (ids: ReadonlySet<string>) => void touched.push([...ids].join())
+        for (const draft of all) await kit.commit(opened.desk, draft, { now, onTouched })
+        const again = kit.createDesk()
+        await again.open(platform, now)
+        const sound = await again.check()
+        await db.batches.where('[table+n]').between(['notes', -1], ['notes', 9]).delete()
+        const mended = await again.check()
+        const bytes = await again.exportDesk(now)
+        const taken = []
+        for (const first of [null, other]) {
+          const taker = kit.createDesk(`taker ${taken.length}`)
+          await taker.open(kit.memoryPlatform(), now)
+          await taker.introduce('Bo', 'dev2')
+          if (first) await taker.addPartner(first, view, now)
+          const file = { name: 'desk.partnerdesk', bytes: bytes.slice() }
+          const { plan, whole, added } = await taker.planDeskFile(file, view)
+          const { id } = await taker.confirmDeskFile(plan, view, now)
+          const notes = await taker.notes('P2')
+          if (first) await taker.undo(id, view, now)
+          taken.push({ whole, added, notes, left: await taker.notes('P2') })
+        }
+        return { touched, sound, mended, taken }
+      },
+      { drafts, other: partner('P3'), view: VIEW, now: NOW },
+    )
+    expect(told.touched).toEqual(['P1,P2', 'P2', 'P1'])
+    expect(told.sound).toMatchObject({ faults: [], mended: [] })
+    expect(told.sound.looked).toContain('The records: 2 partners, 0 certifications, 1 note.')
+    expect(told.mended.faults).toEqual(['The records are not what the log amounts to.'])
+    expect(told.mended.stateHash).toBe(told.sound.stateHash)
+    const notes = [aNote({ id: 'dev1-2.n1', partner: 'P2' })]
+    const added = { partners: 2, certifications: 0, notes: 1, entries: 1 }
+    expect(told.taken).toEqual([
+      { whole: true, added, notes, left: notes },
+      { whole: false, added, notes, left: [] },
+    ])
+  })
+})
+
+test('a store made by a version that knew no notes is built anew once the log holds some', async () => {
+  const told = await page.evaluate(
+    async ({ drafts: all, now }) => {
+      const [db, platform] = [await kit.openDatabase(), kit.memoryPlatform()]
+      const desk = await kit.sitDown(db, platform, 'Anna', 'dev1')
+      const forgetTables = () =>
+        db.meta.toCollection().modify((record: object) => Reflect.deleteProperty(record, 'tables'))
+      const opened = async () => {
+        const store = await kit.openStore({ platform, databaseName: db.name })
+        if (store.outcome !== 'open') throw new Error(store.outcome)
+        return { mended: store.mended, notes: store.desk.book.records.notes().length }
+      }
+      const [partners, notes] = all
+      if (!partners || !notes) throw new Error('two drafts')
+      await kit.commit(desk, partners, { now })
+      await forgetTables()
+      const without = await opened()
+      await kit.commit(desk, notes, { now })
+      await db.batches.where('[table+n]').between(['notes', -1], ['notes', 9]).delete()
+      await forgetTables()
+      return [without, await opened(), await opened()]
+    },
+    { drafts: [adding('P1'), noting('P1')], now: NOW },
+  )
+  const mended = [
+    'The desk was written by an earlier version: it was built anew from the log, and nothing is missing.',
+  ]
+  expect(told).toEqual([
+    { mended: [], notes: 0 },
+    { mended, notes: 1 },
+    { mended: [], notes: 1 },
+  ])
 })
 
 describe('who is touched', () => {
@@ -370,7 +514,7 @@ describe('the desk', () => {
       { view: VIEW, now: NOW },
     )
     expect(second).toEqual([
-      expect.objectContaining({ partners: 20, role: 'follows', person: 'Anna' }),
+      expect.objectContaining({ partners: SAMPLED, role: 'follows', person: 'Anna' }),
       'Another window of this desk writes: make the change there, or close it.',
     ])
     await page.evaluate(
@@ -443,6 +587,6 @@ describe('the desk', () => {
       { view: VIEW, now: NOW },
     )
     expect(told[0]).toMatch(/changed in the meantime/)
-    expect(told.slice(1)).toEqual([21, 1, 0])
+    expect(told.slice(1)).toEqual([SAMPLED + 1, 1, 0])
   })
 })

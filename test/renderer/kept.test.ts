@@ -113,6 +113,24 @@ describe('a planned import', () => {
     ])
   })
 
+  test('names owner and contacts in words; a note of a field’s name hides nothing', () => {
+    const contact = { name: 'Ed', role: 'director', email: 'ed@fjord.example', phone: '' }
+    const before = aPartner({ owner: 'Anna Berg', contacts: [contact], notes: { owner: 'x' } })
+    const { owner: _, ...rest } = before
+    const after = {
+      ...rest,
+      contacts: [contact, { ...contact, name: 'Bo' }],
+      notes: { owner: 'y' },
+    }
+    const [change] = changesOf(aDraft({ partners: [{ before, after }] }))
+    const [ed, bo] = ['Ed (director, ed@fjord.example)', 'Bo (director, ed@fjord.example)']
+    expect(change?.fields).toEqual([
+      { field: 'owner', before: 'Anna Berg', after: '' },
+      { field: 'contacts', before: ed, after: `${ed}, ${bo}` },
+      { field: 'owner (note)', before: 'x', after: 'y' },
+    ])
+  })
+
   test('tells whose tier would move, and not of who comes with it', async () => {
     const added = [entry('2026-09-02 premium-project ref=Big id=x'), entry('2026-09-02 article')]
     const draft = aDraft({

@@ -4,6 +4,7 @@ import type { Entry } from '../../src/shared/ledger/entry'
 import { editionById } from '../../src/shared/program/editions'
 import { ACTIVITY_IDS, type EditionId } from '../../src/shared/program/ids'
 import type { Certification } from '../../src/shared/records/certification'
+import type { Note } from '../../src/shared/records/note'
 import type { Partner } from '../../src/shared/records/partner'
 
 /** A day of a test table; a typing error there fails at once. */
@@ -89,6 +90,19 @@ export function aPartner(said: Partial<Partner> = {}): Partner {
     joinedOn: null,
     stage: 'active',
     notes: {},
+    ...said,
+  }
+}
+
+/** A note of which only what matters is said. */
+export function aNote(said: Partial<Note> = {}): Note {
+  const at = Date.parse('2026-11-20T09:00:00Z')
+  return {
+    id: 'n1',
+    partner: 'P1',
+    text: 'Asked for a joint case study.',
+    person: 'Anna',
+    at,
     ...said,
   }
 }

@@ -6,6 +6,7 @@ import type { Entry } from '../../src/shared/ledger/entry'
 import { windowAt } from '../../src/shared/ledger/window'
 import { ACTIVITY_IDS } from '../../src/shared/program/ids'
 import type { Certification } from '../../src/shared/records/certification'
+import type { Note } from '../../src/shared/records/note'
 import type { Partner } from '../../src/shared/records/partner'
 import { aPartner, day } from './make'
 
@@ -103,11 +104,27 @@ export function anyCertificate(cutOff: Day): fc.Arbitrary<Omit<Certification, 'i
   })
 }
 
+const anyNote = fc.record({
+  text: fc.string({ unit: 'binary' }),
+  person: fc.constantFrom('', 'Anna', 'דנה'),
+  at: fc.integer({ min: 0, max: 2 ** 41 }),
+})
+
+const anyText = fc.string({ unit: 'binary', maxLength: 8 })
+const anyContact = fc.record({ name: anyText, role: anyText, email: anyText, phone: anyText })
+
+/** Who looks after a partner, and whom we speak with there. */
+const anyCare = fc.record(
+  { owner: fc.constantFrom('Anna Berg', 'דנה'), contacts: fc.array(anyContact, { maxLength: 2 }) },
+  { requiredKeys: [] },
+)
+
 export interface RandomDesk {
   readonly cutOff: Day
   readonly partners: readonly Partner[]
   readonly entries: readonly Entry[]
   readonly certifications: readonly Certification[]
+  readonly notes: readonly Note[]
 }
 
 /** A desk of up to three partners whose entries share keys at least half the time. */
@@ -116,15 +133,19 @@ export function anyDesk(): fc.Arbitrary<RandomDesk> {
     fc
       .record({
         joined: fc.array(fc.option(dates(cutOff), { nil: null }), { minLength: 1, maxLength: 3 }),
+        looked: fc.array(anyCare, { minLength: 3, maxLength: 3 }),
         entries: fc.array(fc.tuple(fc.nat(2), anyEntry(cutOff)), {
           minLength: 4,
           maxLength: 40,
           size: 'large',
         }),
         certifications: fc.array(fc.tuple(fc.nat(2), anyCertificate(cutOff)), { maxLength: 12 }),
+        notes: fc.array(fc.tuple(fc.nat(2), anyNote), { maxLength: 6 }),
       })
-      .map(({ joined, ...owned }) => {
-        const partners = joined.map((joinedOn, at) => aPartner({ id: `P${at + 1}`, joinedOn }))
+      .map(({ joined, looked, ...owned }) => {
+        const partners = joined.map((joinedOn, at) =>
+          aPartner({ id: `P${at + 1}`, joinedOn, ...looked[at] }),
+        )
         const owner = (at: number) => partners[at % partners.length]?.id ?? 'P1'
         return {
           cutOff,
@@ -139,6 +160,7 @@ export function anyDesk(): fc.Arbitrary<RandomDesk> {
             id: `c${n}`,
             partner: owner(at),
           })),
+          notes: owned.notes.map(([at, one], n) => ({ ...one, id: `n${n}`, partner: owner(at) })),
         }
       }),
   )

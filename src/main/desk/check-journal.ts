@@ -36,10 +36,11 @@ export function checkJournal(folder: string): Checked {
     changes: journal.changes.length,
     partners: state.partners.length,
     certifications: state.certifications.length,
+    notes: state.notes.length,
     entries: state.entries.length,
     head: journal.head,
     stateHash: hashOfState(state),
-    notes: tails.flatMap(({ note }) => note ?? []),
+    remarks: tails.flatMap(({ remark }) => remark ?? []),
   }
   return { found, faults }
 }
@@ -58,7 +59,10 @@ function replayed({ changes }: Journal): LogState | string {
 }
 
 /** What stands behind the last whole change of a file: nothing, a torn one, or more changes behind damage. */
-function tailOf({ name, bytes }: OpenedFile): { readonly fault?: string; readonly note?: string } {
+function tailOf({ name, bytes }: OpenedFile): {
+  readonly fault?: string
+  readonly remark?: string
+} {
   const { used } = framesIn(bytes)
   const tail = bytes.subarray(used)
   if (tail.length === 0) return {}
@@ -68,7 +72,7 @@ function tailOf({ name, bytes }: OpenedFile): { readonly fault?: string; readonl
         fault: `The journal's file ${name} is damaged at byte ${used}: whole changes stand behind it, keep the file and restore a backup.`,
       }
   return {
-    note: `${name}: its last ${tail.length} bytes are a change that was not written to its end, as after a crash.`,
+    remark: `${name}: its last ${tail.length} bytes are a change that was not written to its end, as after a crash.`,
   }
 }
 

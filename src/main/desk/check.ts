@@ -35,15 +35,16 @@ async function checkFile(path: string): Promise<Checked> {
     if (file.isDamage) return { found: null, faults: [file.refusal] }
     throw new Complaint(file.refusal)
   }
-  const { header, partners, certifications, stateHash, unknown } = file
+  const { header, partners, certifications, notes, stateHash, unknown } = file
   const found = {
     name,
     what: 'data file',
     ...header,
     partners: partners.length,
     certifications: certifications.length,
+    notes: notes.length,
     stateHash,
-    notes: unknown,
+    remarks: unknown,
   }
   // What a newer version wrote cannot be replayed here; the checksums have vouched for it.
   const isWhole = unknown.length > 0 || hashOfState(stateOfLog(file.log)) === stateHash

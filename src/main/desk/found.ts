@@ -12,11 +12,12 @@ export interface Found {
   readonly changes: number
   readonly partners: number
   readonly certifications: number
+  readonly notes: number
   readonly entries: number
   readonly head: Head
   readonly stateHash: string
   /** What a person should know that is no fault. */
-  readonly notes: readonly string[]
+  readonly remarks: readonly string[]
 }
 
 /** What a check came to. */
@@ -34,10 +35,11 @@ export function reportOfCheck(found: Found): string {
     ['changes', formatNumber(found.changes)],
     ['partners', formatNumber(found.partners)],
     ['certifications', formatNumber(found.certifications)],
+    ...(found.notes > 0 ? [['notes', formatNumber(found.notes)]] : []),
     ['entries', formatNumber(found.entries)],
     ['head', `change ${found.head.at}, ${found.head.hash}`],
     ['state', found.stateHash],
   ]
   const lines = facts.map(([name = '', value = '']) => `${name.padEnd(14)}  ${value}`)
-  return [`${found.name}: ${found.what}`, ...lines, ...found.notes, ''].join('\n')
+  return [`${found.name}: ${found.what}`, ...lines, ...found.remarks, ''].join('\n')
 }

@@ -60,13 +60,14 @@ export async function append(
 /** Every partner whose standing may be another afterwards. */
 function touchedBy(
   { book }: OpenDesk,
-  { partners, certifications }: Contents,
+  { partners, certifications, notes }: Contents,
   coming: readonly Entry[],
   leaving: number | null,
 ): ReadonlySet<string> {
   const touched = new Set(coming.map(({ partner }) => partner))
   for (const { before, after } of partners) touched.add((after ?? before)?.id ?? '')
-  for (const { before, after } of certifications) touched.add((after ?? before)?.partner ?? '')
+  for (const { before, after } of [...certifications, ...notes])
+    touched.add((after ?? before)?.partner ?? '')
   if (leaving !== null)
     for (const ordinal of book.ledger.ordinalsOf(leaving)) touched.add(book.roster.idOf(ordinal))
   return touched

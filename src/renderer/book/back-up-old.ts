@@ -11,7 +11,7 @@ export async function backUpOld(platform: Platform, databaseName: string): Promi
   const last = log.at(-1)
   if (!last) return
   const { device, person, hlc } = readHeader(last.header).change
-  const { partners, certifications, entries } = stateOfLog(log)
+  const { entries, ...rows } = stateOfLog(log)
   const bytes = await writeDeskFile({
     device,
     person,
@@ -19,7 +19,7 @@ export async function backUpOld(platform: Platform, databaseName: string): Promi
     head: { at: last.at, hash: last.hash },
     entryCount: entries.length,
     log,
-    state: { partners, certifications, entries: [entries] },
+    state: { ...rows, entries: [entries] },
   })
   const mark = `${last.at}-${last.hash.slice(0, 8)}`
   await platform.writeBackup({

@@ -3,18 +3,24 @@ import { keepRows, rowsKept } from '../../shared/log/row-columns'
 import { toBytes, toText } from '../../shared/log/text-bytes'
 import type { Certification } from '../../shared/records/certification'
 import type { Contents } from '../../shared/records/change'
+import type { Note } from '../../shared/records/note'
 import type { Partner } from '../../shared/records/partner'
 import type { Batch } from '../db/write'
 import type { Records } from './records'
 import { Roster } from './roster'
 
 /** How many neighbours on the roster share a batch: few enough to rewrite for one change, many enough to open quickly. */
-const SPAN = { roster: 1_024, partners: 128, certifications: 64 } as const
+const SPAN = { roster: 1_024, partners: 128, certifications: 64, notes: 64 } as const
 type Table = keyof typeof SPAN
+
+/** The tables of records that this version makes batches of. */
+export const TABLES: readonly string[] = ['partners', 'certifications', 'notes'] satisfies Table[]
+/** Those of the versions that did not write down which they knew. */
+export const FIRST_TABLES: readonly string[] = ['partners', 'certifications'] satisfies Table[]
 
 /** The batches that a change touches, as they are to be written once the records have taken it. */
 export function batchesTouched(
-  { partners, certifications }: Pick<Contents, 'partners' | 'certifications'>,
+  { partners, certifications, notes }: Omit<Contents, 'added'>,
   rosterBefore: number,
   roster: Roster,
   records: Records,
@@ -23,6 +29,7 @@ export function batchesTouched(
     roster: new Set(),
     partners: new Set(),
     certifications: new Set(),
+    notes: new Set(),
   }
   for (let ordinal = rosterBefore; ordinal < roster.size; ordinal++)
     touched.roster.add(Math.floor(ordinal / SPAN.roster))
@@ -34,10 +41,12 @@ export function batchesTouched(
     touch('certifications', before?.partner)
     touch('certifications', after?.partner)
   }
+  for (const { before, after } of notes) touch('notes', (after ?? before)?.partner)
   return [
     ...[...touched.roster].map((n) => rosterBatch(n, roster)),
     ...[...touched.partners].map((n) => partnerBatch(n, roster, records)),
     ...[...touched.certifications].map((n) => certificationBatch(n, roster, records)),
+    ...[...touched.notes].map((n) => noteBatch(n, roster, records)),
   ]
 }
 
@@ -50,6 +59,7 @@ export function allBatches(roster: Roster, records: Records): readonly Batch[] {
     ...each('roster', (n) => rosterBatch(n, roster)),
     ...each('partners', (n) => partnerBatch(n, roster, records)),
     ...each('certifications', (n) => certificationBatch(n, roster, records)),
+    ...each('notes', (n) => noteBatch(n, roster, records)),
   ]
 }
 
@@ -68,6 +78,7 @@ export function readBatches(
   const roster = new Roster(rowsOf('roster').map(String))
   for (const row of rowsOf('partners')) records.holdPartner(row as Partner)
   for (const row of rowsOf('certifications')) records.holdCertification(row as Certification)
+  for (const row of rowsOf('notes')) records.holdNote(row as Note)
   return roster
 }
 
@@ -90,6 +101,15 @@ function certificationBatch(n: number, roster: Roster, records: Records): Batch 
     'certifications',
     n,
     ids.flatMap((id) => records.certificationsOf(id)),
+  )
+}
+
+function noteBatch(n: number, roster: Roster, records: Records): Batch {
+  const ids = roster.slice(n * SPAN.notes, (n + 1) * SPAN.notes)
+  return batch(
+    'notes',
+    n,
+    ids.flatMap((id) => records.notesOf(id)),
   )
 }
 

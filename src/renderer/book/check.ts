@@ -50,16 +50,21 @@ async function faultsInStore(
   looked.push(
     `The ledger: ${say(book.ledger.size, 'entry')}, ${formatNumber(entries)} of them packed in ${say(pages.length, 'month')}.`,
   )
-  looked.push(
-    `The records: ${say(again.records.partnerCount, 'partner')}, ${say(again.records.certifications().length, 'certification')}.`,
-  )
+  const { records } = again
+  const notes = records.notes().length
+  const counts = [
+    say(records.partnerCount, 'partner'),
+    say(records.certifications().length, 'certification'),
+    ...(notes > 0 ? [say(notes, 'note')] : []),
+  ]
+  looked.push(`The records: ${counts.join(', ')}.`)
   const faults: string[] = []
   const known = new Map(stored.pages.map(({ month, bytes }) => [month, bytes]))
   const wrong = pages.filter((page) => !isSame(known.get(page.month), encodePage(page)))
   if (wrong.length > 0 || known.size !== pages.length)
     faults.push('The packed ledger is not what the log amounts to.')
   const rows = new Map(stored.batches.map(({ table, n, bytes }) => [`${table} ${n}`, bytes]))
-  const batches = allBatches(again.roster, again.records).filter(({ bytes }) => bytes !== null)
+  const batches = allBatches(again.roster, records).filter(({ bytes }) => bytes !== null)
   if (
     rows.size !== batches.length ||
     batches.some(({ table, n, bytes }) => !isSame(rows.get(`${table} ${n}`), bytes))

@@ -3,12 +3,14 @@ import { type CheckedColumns, checkedColumns, entryAt } from '../../shared/log/e
 import { unpackPart } from '../../shared/log/part'
 import type { Certification } from '../../shared/records/certification'
 import type { RecordStep } from '../../shared/records/change'
+import type { Note } from '../../shared/records/note'
 import type { Partner } from '../../shared/records/partner'
 
 /** What parts of a change hold, opened. Tables of a newer version stay in the log and are named. */
 export interface OpenedParts {
   readonly partners: readonly RecordStep<Partner>[]
   readonly certifications: readonly RecordStep<Certification>[]
+  readonly notes: readonly RecordStep<Note>[]
   /** Entries in the order of the log, part by part. */
   readonly columns: readonly CheckedColumns[]
   readonly unknownTables: readonly string[]
@@ -27,10 +29,11 @@ export function openParts(parts: readonly Uint8Array[]): OpenedParts {
       steps[part.table] = known
     }
   }
-  const { partners = [], certifications = [], ...others } = steps
+  const { partners = [], certifications = [], notes = [], ...others } = steps
   return {
     partners: partners as RecordStep<Partner>[],
     certifications: certifications as RecordStep<Certification>[],
+    notes: notes as RecordStep<Note>[],
     columns,
     unknownTables: Object.keys(others),
   }

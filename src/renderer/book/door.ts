@@ -8,6 +8,7 @@ import {
   SCHEMA_VERSION,
   turned,
 } from '../../shared/records/change'
+import { named } from '../../shared/records/named'
 import { nextStamp } from '../../shared/sync/stamp'
 import { findChange, isTakenBack, readParts } from '../db/read'
 import { Refusal } from '../refusal'
@@ -19,7 +20,7 @@ import type { Moment, OpenDesk } from './open-desk'
 
 /** The one door: stamps a draft, writes it to the journal, then to the store in one transaction, or does neither. */
 export async function commit(desk: OpenDesk, draft: Draft, moment: Moment): Promise<Change> {
-  const { kind, label, partners, certifications } = draft
+  const { kind, label } = draft
   const { book } = desk
   if (moment.basedOn !== undefined && moment.basedOn !== book.desk.last)
     throw new Refusal('The desk changed in the meantime: look at the preview again, then confirm.')
@@ -28,12 +29,9 @@ export async function commit(desk: OpenDesk, draft: Draft, moment: Moment): Prom
   const records = recordCounts(draft)
   const change = stamped(book, { kind, label, of: null, ledger, records }, moment.now)
   await moment.pause?.('Sorting the entries', 0)
-  // An entry made at this desk has no id yet: it takes the change's.
-  const named = draft.added.map((entry, n) =>
-    entry.id === '' ? { ...entry, id: `${change.id}.${n + 1}` } : entry,
-  )
-  const added = inLogOrder(named)
-  return append(desk, change, { partners, certifications, added }, moment)
+  const contents = named(draft, change)
+  const added = inLogOrder(contents.added)
+  return append(desk, change, { ...contents, added }, moment)
 }
 
 /**
@@ -61,6 +59,7 @@ export async function undo(desk: OpenDesk, id: string, moment: Moment): Promise<
   const contents = {
     partners: turned(steps.partners),
     certifications: turned(steps.certifications),
+    notes: turned(steps.notes),
     added: [],
   }
   return append(desk, stamped(desk.book, act, moment.now), contents, moment)

@@ -3,11 +3,11 @@ import type { Origin } from '../../shared/ledger/pages/pack'
 import type { TailEntry } from '../../shared/ledger/pages/page'
 import { decodePage } from '../../shared/ledger/pages/page-bytes'
 import { type Logged, readHeader } from '../../shared/log/logged'
-import type { Database } from '../db/database'
-import { findChange, readOpened, readPart, readParts } from '../db/read'
+import type { Database, DeskRecord } from '../db/database'
+import { findChange, readHeaders, readOpened, readPart, readParts } from '../db/read'
 import { Damage } from '../db/sealed'
 import { NEVER_PACKED } from '../db/upgrade-from-1'
-import { readBatches } from './batches'
+import { FIRST_TABLES, readBatches, TABLES } from './batches'
 import { type Book, createBook } from './book'
 import { entriesIn, openParts } from './contents'
 import { tailPlace } from './ledger-step'
@@ -24,11 +24,12 @@ export interface Loaded {
 export async function load(db: Database): Promise<Loaded | null> {
   const { desk, pages, batches, tail } = await readOpened(db)
   if (!desk) return null
-  if (desk.folded === NEVER_PACKED) throw new Damage('The desk was written by an earlier version')
+  if (desk.folded === NEVER_PACKED || (await lacksBatches(db, desk)))
+    throw new Damage('The desk was written by an earlier version')
   const records = new Records()
   const roster = readBatches(batches, records)
   const book = createBook(
-    desk,
+    { ...desk, tables: TABLES },
     roster,
     records,
     pages.map(({ bytes }) => decodePage(bytes)),
@@ -36,6 +37,14 @@ export async function load(db: Database): Promise<Loaded | null> {
   const texts = new Texts((change, n) => readPart(db, change, n))
   for (const entry of tail) await follow(db, { book, texts }, entry)
   return { book, texts }
+}
+
+/** Whether the log holds records of a table that whoever made the batches did not know, as in a file from a newer desk. */
+async function lacksBatches(db: Database, { tables = FIRST_TABLES }: DeskRecord): Promise<boolean> {
+  const added = TABLES.filter((table) => !tables.includes(table))
+  if (added.length === 0) return false
+  const headers = await readHeaders(db, 1)
+  return headers.some(({ change }) => added.some((table) => (change.records[table] ?? 0) > 0))
 }
 
 /** Brings the tail to where a change of the log leaves it. */

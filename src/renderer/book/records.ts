@@ -1,14 +1,17 @@
 import { compareCodePoints } from '../../shared/basics/text'
 import type { Certification } from '../../shared/records/certification'
 import type { Contents } from '../../shared/records/change'
+import type { Note } from '../../shared/records/note'
 import type { Partner } from '../../shared/records/partner'
 
-/** The partners and certifications of a desk, as the log amounts to them. */
+/** The partners, certifications and notes of a desk, as the log amounts to them. */
 export class Records {
   readonly #partners = new Map<string, Partner>()
   readonly #certifications = new Map<string, Map<string, Certification>>()
   #sorted: readonly Partner[] | null = null
   readonly #sortedHeld = new Map<string, readonly Certification[]>()
+  readonly #notes = new Map<string, Map<string, Note>>()
+  readonly #sortedNotes = new Map<string, readonly Note[]>()
 
   get partnerCount(): number {
     return this.#partners.size
@@ -41,6 +44,26 @@ export class Records {
     return this.partners().flatMap(({ id }) => this.certificationsOf(id))
   }
 
+  note(partner: string, id: string): Note | undefined {
+    return this.#notes.get(partner)?.get(id)
+  }
+
+  /** What was noted about a partner, newest first. */
+  notesOf(partner: string): readonly Note[] {
+    const known = this.#sortedNotes.get(partner)
+    if (known) return known
+    const own = this.#notes.get(partner)
+    if (!own || own.size === 0) return NO_NOTES
+    const sorted = [...own.values()].sort((a, b) => b.at - a.at || compareCodePoints(b.id, a.id))
+    this.#sortedNotes.set(partner, sorted)
+    return sorted
+  }
+
+  /** Every note, by partner. */
+  notes(): readonly Note[] {
+    return this.partners().flatMap(({ id }) => this.notesOf(id))
+  }
+
   holdPartner(partner: Partner): void {
     this.#partners.set(partner.id, partner)
     this.#sorted = null
@@ -53,8 +76,15 @@ export class Records {
     this.#sortedHeld.delete(one.partner)
   }
 
+  holdNote(note: Note): void {
+    const own = this.#notes.get(note.partner) ?? new Map<string, Note>()
+    own.set(note.id, note)
+    this.#notes.set(note.partner, own)
+    this.#sortedNotes.delete(note.partner)
+  }
+
   /** Brings the records to where a change leaves them. */
-  apply({ partners, certifications }: Pick<Contents, 'partners' | 'certifications'>): void {
+  apply({ partners, certifications, notes }: Omit<Contents, 'added'>): void {
     for (const { before, after } of partners) {
       if (after) this.holdPartner(after)
       else if (before && this.#partners.delete(before.id)) this.#sorted = null
@@ -66,5 +96,14 @@ export class Records {
       }
       if (after) this.holdCertification(after)
     }
+    for (const { before, after } of notes) {
+      if (before) {
+        this.#notes.get(before.partner)?.delete(before.id)
+        this.#sortedNotes.delete(before.partner)
+      }
+      if (after) this.holdNote(after)
+    }
   }
 }
+
+const NO_NOTES: readonly Note[] = []

@@ -6,6 +6,7 @@ import { type Logged, readHeader } from '../../shared/log/logged'
 import { SCHEMA_VERSION } from '../../shared/records/change'
 import { readStamp } from '../../shared/sync/stamp'
 import type { DeskRecord } from '../db/database'
+import { TABLES } from './batches'
 import { type Book, createBook } from './book'
 import { type OpenedParts, openParts } from './contents'
 import { Records } from './records'
@@ -95,6 +96,7 @@ export async function replay(
     at: log.at(-1)?.at ?? 0,
     hash: log.at(-1)?.hash ?? NO_HASH,
     folded,
+    tables: TABLES,
   }
   return createBook(desk, roster, records, pages)
 }

@@ -3,6 +3,7 @@ import type { Platform } from '../../shared/platform'
 import { SCHEMA_VERSION } from '../../shared/records/change'
 import type { Database, DeskRecord } from '../db/database'
 import { Refusal } from '../refusal'
+import { TABLES } from './batches'
 import { load } from './load'
 import type { OpenDesk } from './open-desk'
 
@@ -26,6 +27,7 @@ export async function sitDown(
     at: 0,
     hash: NO_HASH,
     folded: 0,
+    tables: TABLES,
     starts: 1,
   }
   await db.transaction('rw', db.meta, async () => {

@@ -24,6 +24,7 @@ export async function wholeFile(desk: OpenDesk, pause: Pause): Promise<Uint8Arra
       state: {
         partners: records.partners(),
         certifications: records.certifications(),
+        notes: records.notes(),
         entries: everyEntry(desk, async () => {}, ''),
       },
     },

@@ -45,6 +45,8 @@ export interface DeskRecord {
   readonly hash: string
   /** Entries up to this place of the log stand in the pages; what came later is the tail. */
   readonly folded: number
+  /** The tables of records that the batches were made with; absent = as they were before there were notes. */
+  readonly tables?: readonly string[]
   /** How often the desk was opened, as every tenth time writes a backup. */
   readonly starts: number
 }

@@ -127,8 +127,12 @@ export async function readPart(
   at: number,
   n: number,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const record = await db.parts.get([at, n])
-  return unpackPart(unseal(record, `Part ${n + 1} of change ${at}`))
+  return unpackPart(await readPartBytes(db, at, n))
+}
+
+/** A part of a change as it is kept, for a reader that may not need what it holds. */
+export async function readPartBytes(db: Database, at: number, n: number): Promise<Uint8Array> {
+  return unseal(await db.parts.get([at, n]), `Part ${n + 1} of change ${at}`)
 }
 
 /** Whether changes follow from each other and are what their hashes say; the first fault as a sentence. */

@@ -57,8 +57,8 @@ function createChain() {
   let [at, hash, last] = [0, NO_HASH, null as string | null]
   return {
     add: (older: Readonly<Record<string, unknown>>): Logged & { readonly id: string } => {
-      const { partners, certifications, added, ...change } = migrated(older)
-      const contents = { partners, certifications, added }
+      const { partners, certifications, notes, added, ...change } = migrated(older)
+      const contents = { partners, certifications, notes, added }
       const entry = logged(rooted(change, roots), contents, { at, hash })
       at = entry.at
       hash = entry.hash

@@ -1,5 +1,6 @@
 import type { Certification } from '../../shared/records/certification'
 import type { Draft, RecordStep } from '../../shared/records/change'
+import { sayContacts } from '../../shared/records/contacts'
 import type { Partner } from '../../shared/records/partner'
 import type { RecordChange } from './desk'
 
@@ -28,8 +29,26 @@ function changed<T>(
 }
 
 function partnerFields(partner: Partner): Readonly<Record<string, string>> {
-  const { name, profile, country, email, plan, joinedOn, stage, notes } = partner
-  return { name, profile, country, email, plan, 'joined on': joinedOn ?? '', stage, ...notes }
+  const { name, profile, country, email, plan, joinedOn, stage, owner, contacts, notes } = partner
+  const fields = {
+    ...{ name, profile, country, email, plan, 'joined on': joinedOn ?? '', stage },
+    owner: owner ?? '',
+    contacts: sayContacts(contacts ?? []),
+  }
+  return { ...fields, ...besides(fields, notes) }
+}
+
+/** Columns that the desk does not know; one that bears a field's name hides nothing. */
+function besides(
+  fields: Readonly<Record<string, string>>,
+  notes: Partner['notes'],
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(notes).map(([name, text]) => [
+      Object.hasOwn(fields, name) ? `${name} (note)` : name,
+      text,
+    ]),
+  )
 }
 
 function certificateName({ person, title, kind }: Certification): string {

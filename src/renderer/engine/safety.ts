@@ -56,7 +56,10 @@ export async function stateHashOf(desk: OpenDesk, pause: Pause): Promise<string>
     await pause('Hashing what the desk holds', ordinal / roster.size)
     const id = roster.idOf(ordinal)
     const partner = records.partner(id)
-    if (partner) hash.add(partner, records.certificationsOf(id), await entriesOf(desk, id))
+    if (!partner) continue
+    const entries = await entriesOf(desk, id)
+    const [certifications, notes] = [records.certificationsOf(id), records.notesOf(id)]
+    hash.add(partner, { certifications, notes, entries })
   }
   return hash.done()
 }

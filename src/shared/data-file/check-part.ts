@@ -2,14 +2,16 @@ import { type CheckedColumns, checkedColumns } from '../log/entry-columns'
 import { ENTRIES_PER_PART } from '../log/part'
 import type { Certification } from '../records/certification'
 import type { Change, RecordStep } from '../records/change'
+import type { Note } from '../records/note'
 import type { Partner } from '../records/partner'
-import { isCertification, isPartner, isStep } from './check-rows'
+import { isCertification, isNote, isPartner, isStep } from './check-rows'
 
 /** A part of a change, every value of it checked. */
 export type CheckedPart =
   | { readonly kind: 'entries'; readonly columns: CheckedColumns }
   | { readonly kind: 'partners'; readonly steps: readonly RecordStep<Partner>[] }
   | { readonly kind: 'certifications'; readonly steps: readonly RecordStep<Certification>[] }
+  | { readonly kind: 'notes'; readonly steps: readonly RecordStep<Note>[] }
   /** Of a newer version: kept in the log as it is. */
   | { readonly kind: 'unknown'; readonly name: string }
 
@@ -22,6 +24,8 @@ export function checkPart(part: unknown): CheckedPart {
     return { kind: table, steps: stepsIn(steps, isPartner, 'a partner that cannot be') }
   if (table === 'certifications')
     return { kind: table, steps: stepsIn(steps, isCertification, 'a certificate that cannot be') }
+  if (table === 'notes')
+    return { kind: table, steps: stepsIn(steps, isNote, 'a note that cannot be') }
   const name = typeof table === 'string' ? table : (Object.keys(part)[0] ?? '')
   return { kind: 'unknown', name }
 }

@@ -2,6 +2,7 @@ import { parseDay } from '../basics/day'
 import { CERTIFICATION_KINDS, PLAN_IDS, PROFILE_IDS } from '../program/ids'
 import type { Certification } from '../records/certification'
 import type { RecordStep } from '../records/change'
+import type { Note } from '../records/note'
 import { type Partner, STAGES } from '../records/partner'
 
 type Row = Readonly<Record<string, unknown>>
@@ -18,6 +19,8 @@ export function isPartner(row: unknown): row is Partner {
     isOneOf(row.plan, '', ...PLAN_IDS) &&
     isOneOf(row.stage, ...STAGES) &&
     isDayOrNull(row.joinedOn) &&
+    (row.owner === undefined || isText(row.owner)) &&
+    (row.contacts === undefined || isContacts(row.contacts)) &&
     isRow(row.notes) &&
     Object.values(row.notes).every(isText)
   )
@@ -38,6 +41,18 @@ export function isCertification(row: unknown): row is Certification {
   )
 }
 
+/** Whether a row from outside is a note. */
+export function isNote(row: unknown): row is Note {
+  return (
+    isRow(row) &&
+    isId(row.id) &&
+    isId(row.partner) &&
+    isText(row.text) &&
+    isText(row.person) &&
+    Number.isSafeInteger(row.at)
+  )
+}
+
 /** Whether a step leads from one such row, or none, to one such row, or none. */
 export function isStep<T>(step: unknown, is: (row: unknown) => row is T): step is RecordStep<T> {
   if (!isRow(step)) return false
@@ -46,6 +61,14 @@ export function isStep<T>(step: unknown, is: (row: unknown) => row is T): step i
     (before === null || is(before)) &&
     (after === null || is(after)) &&
     !(before === null && after === null)
+  )
+}
+
+function isContacts(value: unknown): boolean {
+  if (!Array.isArray(value)) return false
+  const unchecked: readonly unknown[] = value
+  return unchecked.every(
+    (one) => isRow(one) && [one.name, one.role, one.email, one.phone].every(isText),
   )
 }
 

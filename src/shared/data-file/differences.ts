@@ -1,5 +1,7 @@
 import { canonicalJson } from '../basics/canonical'
 import type { Certification } from '../records/certification'
+import { sayContacts } from '../records/contacts'
+import type { Note } from '../records/note'
 import type { Partner } from '../records/partner'
 
 /** Fields in the words of the screens, in their order. */
@@ -11,6 +13,8 @@ const PARTNER_WORDS = {
   plan: 'plan',
   joinedOn: 'joining day',
   stage: 'status',
+  owner: 'owner',
+  contacts: 'contacts',
 } as const satisfies Partial<Record<keyof Partner, string>>
 
 const CERTIFICATION_WORDS = {
@@ -23,7 +27,7 @@ const CERTIFICATION_WORDS = {
 
 /** "Alpha Web: plan gold here, silver in the file; this desk's stays." */
 export function sayPartnerKept(here: Partner, file: Partner): string {
-  return say(here.name, differences(PARTNER_WORDS, { ...here }, { ...file }))
+  return say(here.name, differences(PARTNER_WORDS, saidOf(here), saidOf(file)))
 }
 
 /** The same of a certificate of a partner. */
@@ -36,9 +40,19 @@ export function sayCertificationKept(
   return say(name, differences(CERTIFICATION_WORDS, { ...here }, { ...file }))
 }
 
+/** The same of a note, of which only that it differs is said: both may be long. */
+export function sayNoteKept(partner: string, { person }: Note): string {
+  return `${partner}: a note of ${person || 'nobody named'} reads otherwise in the file; this desk's stays.`
+}
+
 /** The same of an entry, of which only that it differs is known. */
 export function sayEntryKept(partner: string, date: string, activity: string): string {
   return `${partner}: ${activity} of ${date} has other values in the file; this desk's stay.`
+}
+
+/** A partner's values as they are said; a list of contacts would be read by nobody. */
+function saidOf({ contacts = [], ...partner }: Partner): Fields {
+  return { ...partner, contacts: sayContacts(contacts) }
 }
 
 function say(name: string, fields: readonly string[]): string {

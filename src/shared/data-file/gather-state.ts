@@ -1,6 +1,7 @@
 import type { Entry } from '../ledger/entry'
 import { createStateHash } from '../log/state-hash'
 import type { Certification } from '../records/certification'
+import type { Note } from '../records/note'
 import type { Partner } from '../records/partner'
 
 /** Hashes a desk while its entries pass by, each partner's together; only one partner's are held. */
@@ -10,19 +11,28 @@ export interface StateGathering {
   done(): string
 }
 
+/** What a desk holds beside its entries. */
+export interface StateRows {
+  readonly partners: readonly Partner[]
+  readonly certifications: readonly Certification[]
+  readonly notes: readonly Note[]
+}
+
 /** Starts with the rows; the entries then follow. */
-export function gatherState(
-  partners: readonly Partner[],
-  certifications: readonly Certification[],
-): StateGathering {
+export function gatherState({ partners, certifications, notes }: StateRows): StateGathering {
   const hash = createStateHash()
   const waiting = new Map(partners.map((partner) => [partner.id, partner]))
-  const certificates = groupByPartner(certifications)
+  const certificates = byPartner(certifications)
+  const noted = byPartner(notes)
   let current: Partner | null = null
   let own: Entry[] = []
 
   function take(partner: Partner, entries: readonly Entry[]): void {
-    hash.add(partner, certificates.get(partner.id) ?? [], entries)
+    hash.add(partner, {
+      certifications: certificates.get(partner.id) ?? [],
+      notes: noted.get(partner.id) ?? [],
+      entries,
+    })
     waiting.delete(partner.id)
   }
   return {
@@ -44,14 +54,15 @@ export function gatherState(
   }
 }
 
-function groupByPartner(
-  certifications: readonly Certification[],
-): ReadonlyMap<string, readonly Certification[]> {
-  const groups = new Map<string, Certification[]>()
-  for (const one of certifications) {
-    const group = groups.get(one.partner)
-    if (group) group.push(one)
-    else groups.set(one.partner, [one])
+/** The rows of each partner, in their order. */
+export function byPartner<T extends { readonly partner: string }>(
+  rows: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const row of rows) {
+    const group = groups.get(row.partner)
+    if (group) group.push(row)
+    else groups.set(row.partner, [row])
   }
   return groups
 }

@@ -1,14 +1,22 @@
 import { isSameRow, type KnownEntries, valuesPrint } from '../csv/planning/known-entries'
 import type { Entry } from '../ledger/entry'
-import { certificationText, partnerText } from '../log/record-text'
+import { certificationText, noteText, partnerText } from '../log/record-text'
 import type { Certification } from '../records/certification'
-import type { Draft, RecordStep } from '../records/change'
+import type { Contents, Draft, RecordStep } from '../records/change'
+import type { Note } from '../records/note'
 import type { Partner } from '../records/partner'
-import { sayCertificationKept, sayEntryKept, sayPartnerKept } from './differences'
+import { sayCertificationKept, sayEntryKept, sayNoteKept, sayPartnerKept } from './differences'
 import { NO_PAUSE, type Pause } from './form'
 import type { DeskFile } from './read'
 import { entriesOf } from './read-state'
-import { certificationKey, partnerKey, type Touches, touchesOf, verdictOf } from './touches'
+import {
+  certificationKey,
+  noteKey,
+  partnerKey,
+  type Touches,
+  touchesOf,
+  verdictOf,
+} from './touches'
 
 /** What a data file would bring to a desk that holds something already. */
 export interface DeskFilePlan {
@@ -21,6 +29,7 @@ export interface DeskFilePlan {
   readonly added: {
     readonly partners: number
     readonly certifications: number
+    readonly notes: number
     readonly entries: number
   }
   readonly changed: { readonly partners: number; readonly certifications: number }
@@ -35,6 +44,7 @@ export interface DeskHere {
   readonly records: {
     partner(id: string): Partner | undefined
     certification(partner: string, id: string): Certification | undefined
+    note(partner: string, id: string): Note | undefined
   }
   /** The entries that stand. */
   readonly entries: KnownEntries
@@ -58,7 +68,7 @@ export async function planDeskFile(
   if (desk.touches.changes.size === 0) return { ...about, ...wholeOf(name, file) }
 
   const fileTouches = await touchesOf(file.log)
-  const { partners, certifications } = planRecords(file, desk, fileTouches)
+  const { partners, certifications, notes } = planRecords(file, desk, fileTouches)
   const entries = await planEntries(file, desk, pause)
   return {
     ...about,
@@ -66,6 +76,7 @@ export async function planDeskFile(
     added: {
       partners: addedIn(partners.steps),
       certifications: addedIn(certifications.steps),
+      notes: notes.steps.length,
       entries: entries.added.length,
     },
     changed: {
@@ -74,10 +85,15 @@ export async function planDeskFile(
     },
     kept: [
       ...file.unknown,
-      ...shortened([...partners.kept, ...certifications.kept, ...entries.kept]),
+      ...shortened([...partners.kept, ...certifications.kept, ...notes.kept, ...entries.kept]),
     ],
-    same: partners.same + certifications.same + entries.same,
-    draft: draftOf(name, partners.steps, certifications.steps, entries.added),
+    same: partners.same + certifications.same + notes.same + entries.same,
+    draft: draftOf(name, {
+      partners: partners.steps,
+      certifications: certifications.steps,
+      notes: notes.steps,
+      added: entries.added,
+    }),
   }
 }
 
@@ -87,26 +103,23 @@ function wholeOf(name: string, file: DeskFile): Omit<DeskFilePlan, 'name' | 'per
     added: {
       partners: file.partners.length,
       certifications: file.certifications.length,
+      notes: file.notes.length,
       entries: file.header.entries,
     },
     changed: { partners: 0, certifications: 0 },
     kept: file.unknown,
     same: 0,
-    draft: draftOf(name, [], [], []),
+    draft: draftOf(name, { partners: [], certifications: [], notes: [], added: [] }),
   }
 }
 
-function draftOf(
-  name: string,
-  partners: Draft['partners'],
-  certifications: Draft['certifications'],
-  added: Draft['added'],
-): Draft {
-  return { kind: 'import', label: `Import of ${name}`, partners, certifications, added }
+function draftOf(name: string, contents: Contents): Draft {
+  return { kind: 'import', label: `Import of ${name}`, ...contents }
 }
 
 function planRecords(file: DeskFile, { records, touches }: DeskHere, fileTouches: Touches) {
   const settle = <T>(table: Table<T>) => settled(table, touches, fileTouches)
+  const nameOf = (partner: string) => records.partner(partner)?.name ?? partner
   return {
     partners: settle({
       rows: file.partners,
@@ -120,8 +133,15 @@ function planRecords(file: DeskFile, { records, touches }: DeskHere, fileTouches
       known: ({ partner, id }) => records.certification(partner, id),
       keyOf: certificationKey,
       textOf: certificationText,
-      sayKept: (here, there) =>
-        sayCertificationKept(records.partner(here.partner)?.name ?? here.partner, here, there),
+      sayKept: (here, there) => sayCertificationKept(nameOf(here.partner), here, there),
+    }),
+    notes: settle({
+      rows: file.notes,
+      known: ({ partner, id }) => records.note(partner, id),
+      keyOf: noteKey,
+      textOf: noteText,
+      sayKept: (here) => sayNoteKept(nameOf(here.partner), here),
+      isOnlyAdded: true,
     }),
   }
 }
@@ -132,11 +152,13 @@ interface Table<T> {
   readonly keyOf: (row: T) => string
   readonly textOf: (row: T) => string
   readonly sayKept: (here: T, file: T) => string
+  /** Whether a row that stands here is never changed, whoever knew whom. */
+  readonly isOnlyAdded?: boolean
 }
 
 /** The rows of one table against those that stand here. */
 function settled<T>(
-  { rows, known, keyOf, textOf, sayKept }: Table<T>,
+  { rows, known, keyOf, textOf, sayKept, isOnlyAdded = false }: Table<T>,
   touches: Touches,
   fileTouches: Touches,
 ): {
@@ -156,7 +178,7 @@ function settled<T>(
     const text = { desk: textOf(before), file: textOf(after) }
     const verdict =
       text.desk === text.file ? 'desk' : verdictOf(keyOf(after), text, touches, fileTouches)
-    if (verdict === 'file') steps.push({ before, after })
+    if (verdict === 'file' && !isOnlyAdded) steps.push({ before, after })
     else if (verdict === 'desk') same += 1
     else kept.push(sayKept(before, after))
   }

@@ -1,13 +1,15 @@
 import type { Entry } from '../ledger/entry'
 import { type CheckedColumns, checkedColumns, entryAt } from '../log/entry-columns'
 import type { Certification } from '../records/certification'
+import type { Note } from '../records/note'
 import type { Partner } from '../records/partner'
-import { isCertification, isPartner } from './check-rows'
+import { isCertification, isNote, isPartner } from './check-rows'
 
 /** The state as its lines are read. */
 export interface StateReading {
   readonly partners: readonly Partner[]
   readonly certifications: readonly Certification[]
+  readonly notes: readonly Note[]
   readonly entries: readonly CheckedColumns[]
   readonly entryCount: number
   /** What the lines hold that this version does not know. */
@@ -20,9 +22,11 @@ export interface StateReading {
 export function createStateReading(): StateReading {
   const partners: Partner[] = []
   const certifications: Certification[] = []
+  const notes: Note[] = []
   const entries: CheckedColumns[] = []
   const ids = new Set<string>()
   const certificateIds = new Set<string>()
+  const noteIds = new Set<string>()
   const unknown = new Set<string>()
   let entryCount = 0
 
@@ -40,6 +44,14 @@ export function createStateReading(): StateReading {
     certificateIds.add(key)
     certifications.push(row)
   }
+  function note(row: unknown): void {
+    if (!isNote(row)) throw new Error('a note that cannot be')
+    const key = `${row.partner}\n${row.id}`
+    if (!ids.has(row.partner)) throw new Error('a note without its partner')
+    if (noteIds.has(key)) throw new Error('a note stands twice')
+    noteIds.add(key)
+    notes.push(row)
+  }
   function columns(written: unknown): void {
     const checked = checkedColumns(written)
     if (!checked.partner.every((id) => ids.has(id))) throw new Error('an entry without its partner')
@@ -51,6 +63,7 @@ export function createStateReading(): StateReading {
   return {
     partners,
     certifications,
+    notes,
     entries,
     unknown,
     get entryCount() {
@@ -62,6 +75,7 @@ export function createStateReading(): StateReading {
       if ('entries' in line) columns(line.entries)
       else if (table === 'partners') for (const row of rowsIn(rows)) partner(row)
       else if (table === 'certifications') for (const row of rowsIn(rows)) certification(row)
+      else if (table === 'notes') for (const row of rowsIn(rows)) note(row)
       else unknown.add(typeof table === 'string' ? table : (Object.keys(line)[0] ?? ''))
     },
   }

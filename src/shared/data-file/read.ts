@@ -4,11 +4,9 @@ import type { CheckedColumns } from '../log/entry-columns'
 import type { Logged } from '../log/logged'
 import { createRunningHash } from '../log/running-hash'
 import { toText } from '../log/text-bytes'
-import type { Certification } from '../records/certification'
 import { SCHEMA_VERSION } from '../records/change'
-import type { Partner } from '../records/partner'
 import { type DeskFileEnd, type DeskFileHeader, NO_PAUSE, type Pause } from './form'
-import { gatherState } from './gather-state'
+import { gatherState, type StateRows } from './gather-state'
 import { notOurs, readEnd, readFirstLine } from './read-form'
 import { createLogReading } from './read-log'
 import { createStateReading, entriesOf } from './read-state'
@@ -16,12 +14,10 @@ import { unpackLines } from './unpack-lines'
 import { altered, cutShort, damaged, newer, Unreadable } from './unreadable'
 
 /** A data file, every value of it checked. */
-export interface DeskFile {
+export interface DeskFile extends StateRows {
   readonly header: DeskFileHeader
   /** The writer's log, byte for byte. */
   readonly log: readonly Logged[]
-  readonly partners: readonly Partner[]
-  readonly certifications: readonly Certification[]
   /** The entries that stand, by partner. */
   readonly entries: readonly CheckedColumns[]
   readonly stateHash: string
@@ -80,10 +76,11 @@ async function read(bytes: Uint8Array, pause: Pause): Promise<DeskFile> {
     throw damaged(1, `entries promised: ${header.entries}, found: ${state.entryCount}`)
   // What is not understood cannot be hashed; the checksum has vouched for it.
   if (state.unknown.size === 0 && (await hashOf(state, pause)) !== end.stateHash) throw altered()
-  const { partners, certifications, entries } = state
+  const { partners, certifications, notes, entries } = state
   const unknown = [...new Set([...log.unknown, ...state.unknown])].map(sayUnknown)
   const { stateHash } = end
-  return { header, log: log.log, partners, certifications, entries, stateHash, unknown }
+  const rows = { partners, certifications, notes }
+  return { header, log: log.log, ...rows, entries, stateHash, unknown }
 }
 
 /** The lines of a file in their order: the first, the log, the state, the last. */
@@ -139,8 +136,8 @@ function parsed(bytes: Uint8Array, header: DeskFileHeader | null): unknown {
 const ENTRIES_PER_PAUSE = 4_096
 
 async function hashOf(state: ReturnType<typeof createStateReading>, pause: Pause): Promise<string> {
-  const { partners, certifications, entries, entryCount } = state
-  const gathering = gatherState(partners, certifications)
+  const { entries, entryCount } = state
+  const gathering = gatherState(state)
   let count = 0
   for (const entry of entriesOf(entries)) {
     try {

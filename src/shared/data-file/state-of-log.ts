@@ -8,14 +8,14 @@ import { createStateHash } from '../log/state-hash'
 import { toText } from '../log/text-bytes'
 import type { Certification } from '../records/certification'
 import type { RecordStep } from '../records/change'
+import type { Note } from '../records/note'
 import type { Partner } from '../records/partner'
 import { type CheckedPart, checkPart } from './check-part'
+import { byPartner, type StateRows } from './gather-state'
 import { entriesOf } from './read-state'
 
 /** What a log amounts to, for checks from outside the app; entries by partner. */
-export interface LogState {
-  readonly partners: readonly Partner[]
-  readonly certifications: readonly Certification[]
+export interface LogState extends StateRows {
   readonly entries: readonly Entry[]
 }
 
@@ -24,12 +24,14 @@ export function stateOfLog(log: readonly Logged[]): LogState {
   const live = liveChanges(log)
   const partners = new Map<string, Partner>()
   const certifications = new Map<string, Certification>()
+  const notes = new Map<string, Note>()
   const entries = new Map<string, Entry[]>()
   for (const { at, parts } of log)
     for (const part of parts.map(openPart)) {
       if (part.kind === 'partners') apply(partners, part.steps, ({ id }) => id)
       if (part.kind === 'certifications')
         apply(certifications, part.steps, ({ partner, id }) => `${partner}\n${id}`)
+      if (part.kind === 'notes') apply(notes, part.steps, ({ partner, id }) => `${partner}\n${id}`)
       if (part.kind !== 'entries' || !live.has(at)) continue
       for (const entry of entriesOf([part.columns])) {
         const own = entries.get(entry.partner)
@@ -41,17 +43,23 @@ export function stateOfLog(log: readonly Logged[]): LogState {
   return {
     partners: sorted,
     certifications: [...certifications.values()],
+    notes: [...notes.values()],
     entries: sorted.flatMap(({ id }) => entries.get(id) ?? []),
   }
 }
 
 /** The hash of a state that stands in memory. */
-export function hashOfState({ partners, certifications, entries }: LogState): string {
+export function hashOfState({ partners, certifications, notes, entries }: LogState): string {
   const hash = createStateHash()
   const certificates = byPartner(certifications)
+  const noted = byPartner(notes)
   const own = byPartner(entries)
   for (const partner of partners)
-    hash.add(partner, certificates.get(partner.id) ?? [], own.get(partner.id) ?? [])
+    hash.add(partner, {
+      certifications: certificates.get(partner.id) ?? [],
+      notes: noted.get(partner.id) ?? [],
+      entries: own.get(partner.id) ?? [],
+    })
   return hash.done()
 }
 
@@ -69,16 +77,4 @@ function apply<T>(
     if (before !== null) rows.delete(keyOf(before))
     if (after !== null) rows.set(keyOf(after), after)
   }
-}
-
-function byPartner<T extends { readonly partner: string }>(
-  rows: readonly T[],
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const row of rows) {
-    const group = groups.get(row.partner)
-    if (group) group.push(row)
-    else groups.set(row.partner, [row])
-  }
-  return groups
 }

@@ -1,8 +1,9 @@
 import { type Logged, readHeader } from '../log/logged'
 import { entryParts } from '../log/part'
-import { certificationText, partnerText } from '../log/record-text'
+import { certificationText, noteText, partnerText } from '../log/record-text'
 import type { Certification } from '../records/certification'
 import type { RecordStep } from '../records/change'
+import type { Note } from '../records/note'
 import type { Partner } from '../records/partner'
 import type { CheckedPart } from './check-part'
 import { openPart } from './state-of-log'
@@ -24,6 +25,11 @@ export function partnerKey({ id }: Pick<Partner, 'id'>): string {
 /** Names a certificate among all records of a log. */
 export function certificationKey({ partner, id }: Pick<Certification, 'partner' | 'id'>): string {
   return `certifications\n${partner}\n${id}`
+}
+
+/** Names a note among all records of a log. */
+export function noteKey({ partner, id }: Pick<Note, 'partner' | 'id'>): string {
+  return `notes\n${partner}\n${id}`
 }
 
 /** Gathers what a log knows of records; only the parts that hold records are opened. */
@@ -57,6 +63,7 @@ export async function touchesOf(log: AsyncIterable<Logged> | Iterable<Logged>): 
     if (part.kind === 'partners') touch(part.steps, change, partnerKey, partnerText)
     if (part.kind === 'certifications')
       touch(part.steps, change, certificationKey, certificationText)
+    if (part.kind === 'notes') touch(part.steps, change, noteKey, noteText)
   }
 }
 

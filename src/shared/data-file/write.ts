@@ -5,9 +5,7 @@ import { openGzip } from '../log/gzip'
 import type { Head, Logged } from '../log/logged'
 import { createRunningHash } from '../log/running-hash'
 import { toBytes, toText } from '../log/text-bytes'
-import type { Certification } from '../records/certification'
 import { SCHEMA_VERSION } from '../records/change'
-import type { Partner } from '../records/partner'
 import {
   BYTES_PER_PAUSE,
   type DeskFileEnd,
@@ -17,7 +15,7 @@ import {
   type Pause,
   VERSION,
 } from './form'
-import { gatherState } from './gather-state'
+import { gatherState, type StateRows } from './gather-state'
 import { partLine } from './part-line'
 
 /** A desk on its way into a file; log and entries are asked for once, in turn. */
@@ -30,9 +28,7 @@ export interface DeskFileSource {
   /** How many entries stand. */
   readonly entryCount: number
   readonly log: AsyncIterable<Logged> | Iterable<Logged>
-  readonly state: {
-    readonly partners: readonly Partner[]
-    readonly certifications: readonly Certification[]
+  readonly state: StateRows & {
     /** Each partner's together. */
     readonly entries: AsyncIterable<readonly Entry[]> | Iterable<readonly Entry[]>
   }
@@ -49,11 +45,13 @@ export async function writeDeskFile(
   const out = openLines(pause)
   await out.line(toBytes(JSON.stringify(headerOf(source))))
   await writeLog(source, out)
-  const { partners, certifications } = source.state
+  const { partners, certifications, notes } = source.state
   for (const rows of piecesOf(partners, ROWS_PER_LINE))
     await out.line(toBytes(JSON.stringify({ table: 'partners', rows })))
   for (const rows of piecesOf(certifications, ROWS_PER_LINE))
     await out.line(toBytes(JSON.stringify({ table: 'certifications', rows })))
+  for (const rows of piecesOf(notes, ROWS_PER_LINE))
+    await out.line(toBytes(JSON.stringify({ table: 'notes', rows })))
   return out.end(await writeEntries(source, out))
 }
 
@@ -83,7 +81,7 @@ async function writeLog({ log, head }: DeskFileSource, out: Lines): Promise<void
 
 /** The entries as lines of columns; gives the hash of the whole state. */
 async function writeEntries({ state, entryCount }: DeskFileSource, out: Lines): Promise<string> {
-  const gathering = gatherState(state.partners, state.certifications)
+  const gathering = gatherState(state)
   let waiting: Entry[] = []
   let count = 0
   const flush = async () => {

@@ -14,11 +14,12 @@ export const ENTRIES_PER_PART = 2_048
 const STEPS_PER_PART = 1_024
 
 /** What a change holds as parts, entries first, so that entry n stands in part n / ENTRIES_PER_PART. */
-export function* partsOf({ partners, certifications, added }: Contents): Generator<Part> {
+export function* partsOf({ partners, certifications, notes, added }: Contents): Generator<Part> {
   for (let from = 0; from < added.length; from += ENTRIES_PER_PART)
     yield { entries: entryColumns(added.slice(from, from + ENTRIES_PER_PART)) }
   yield* tableParts('partners', partners)
   yield* tableParts('certifications', certifications)
+  yield* tableParts('notes', notes)
 }
 
 function* tableParts(table: string, steps: readonly RecordStep<unknown>[]): Generator<Part> {

@@ -2,6 +2,7 @@ import { canonicalJson } from '../basics/canonical'
 import { compareCodePoints } from '../basics/text'
 import type { Entry } from '../ledger/entry'
 import type { Certification } from '../records/certification'
+import type { Note } from '../records/note'
 import type { Partner } from '../records/partner'
 
 /** A partner as canonical JSON, with whatever a newer version wrote into it: equal rows, equal texts. */
@@ -12,6 +13,11 @@ export function partnerText(partner: Partner): string {
 /** The same of a certificate, without the line of a file it once stood on. */
 export function certificationText({ line: _, ...one }: Certification): string {
   return canonicalJson(one)
+}
+
+/** The same of a note. */
+export function noteText(note: Note): string {
+  return canonicalJson(note)
 }
 
 /** The same of an entry; written out by hand, as a million of them are hashed at once. */

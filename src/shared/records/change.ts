@@ -1,12 +1,20 @@
 import type { Entry } from '../ledger/entry'
 import type { Certification } from './certification'
+import type { Note } from './note'
 import type { Partner } from './partner'
 
 /** The version of this shape; every change carries the one it was written with. */
 export const SCHEMA_VERSION = 2
 
 /** What a person did. A log may hold kinds of a newer version: they are kept and shown by their label. */
-export type ChangeKind = 'import' | 'sample' | 'log-activity' | 'undo' | 'redo'
+export type ChangeKind =
+  | 'import'
+  | 'sample'
+  | 'log-activity'
+  | 'edit-partners'
+  | 'note'
+  | 'undo'
+  | 'redo'
 
 /**
  * One act of a person, as the log's table of contents has it. What it holds, records and entries,
@@ -48,6 +56,8 @@ export interface RecordStep<T> {
 export interface Contents {
   readonly partners: readonly RecordStep<Partner>[]
   readonly certifications: readonly RecordStep<Certification>[]
+  /** Only ever added or taken back, never changed. */
+  readonly notes: readonly RecordStep<Note>[]
   /** Entries added to the ledger. */
   readonly added: readonly Entry[]
 }
@@ -79,10 +89,15 @@ export function reversedAct({ id, ledger }: Pick<Change, 'id' | 'ledger'>): Ledg
   }
 }
 
-/** How many records of each table some contents write. */
+/** How many records of each table some contents write; notes are named only where there are some, as in every log before them. */
 export function recordCounts({
   partners,
   certifications,
-}: Pick<Contents, 'partners' | 'certifications'>): Readonly<Record<string, number>> {
-  return { partners: partners.length, certifications: certifications.length }
+  notes,
+}: Pick<Contents, 'partners' | 'certifications' | 'notes'>): Readonly<Record<string, number>> {
+  return {
+    partners: partners.length,
+    certifications: certifications.length,
+    ...(notes.length > 0 && { notes: notes.length }),
+  }
 }

@@ -44,11 +44,11 @@ export function expected(changes: readonly Known[]): Shown {
   const book = createBook(NOBODY, roster, records, pages)
   const hash = createStateHash()
   for (const partner of partners)
-    hash.add(
-      partner,
-      [],
-      entries.filter((entry) => entry.partner === partner.id),
-    )
+    hash.add(partner, {
+      certifications: [],
+      notes: [],
+      entries: entries.filter((entry) => entry.partner === partner.id),
+    })
   const rows = JSON.stringify(rowsOf(book, { edition: 'web-2025', cutOff: day('2026-11-20') }))
   const ids = changes.map(({ id }) => id)
   return { ids, entries: entries.length, rows, stateHash: hash.done(), faults: [] }

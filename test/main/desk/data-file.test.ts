@@ -9,9 +9,9 @@ import { createPartnerLookup } from '../../../src/shared/csv/reading/partner-loo
 import { readPartners } from '../../../src/shared/csv/reading/partners-csv'
 import { NO_HASH } from '../../../src/shared/log/checksum'
 import { frameOf } from '../../../src/shared/log/frame'
-import { aDraft, deskOf, type LogDesk } from '../../shared/data-file/support'
+import { aDraft, deskOf, type LogDesk, NOTHING } from '../../shared/data-file/support'
 import { ACTIVITIES_HEADER, CERTIFICATIONS_HEADER, csv, PARTNERS_HEADER } from '../../support/csv'
-import { aPartner } from '../../support/make'
+import { aNote, aPartner } from '../../support/make'
 
 const ROOT = new URL('../../..', import.meta.url).pathname
 const FOLDER = mkdtempSync(join(tmpdir(), 'desk-data-'))
@@ -73,7 +73,7 @@ function imported(): LogDesk {
   const { certifications } = sound(readCertifications('c.csv', CERTIFICATIONS, lookup))
   // The log keeps a partner's entries by day and id, never in the order of a file.
   const inOrder = [...entries].sort((a, b) => (a.date + a.id < b.date + b.id ? -1 : 1))
-  return deskOf('dev1', { partners, certifications, entries: inOrder })
+  return deskOf('dev1', { partners, certifications, notes: [], entries: inOrder })
 }
 
 function sound<T extends object>(read: T): Exclude<T, { readonly refusal: string }> {
@@ -158,6 +158,13 @@ describe('desk check', () => {
     expect(stdout).toMatch(new RegExp(`^head +change 1, ${own.head.hash}$`, 'm'))
     expect(stdout).toMatch(/^entries +40$/m)
 
+    // A desk without notes is told of as before; one that has some says how many.
+    expect(stdout).not.toContain('notes')
+    own.commit(aDraft({ notes: [{ before: null, after: aNote({ partner: 'V01' }) }] }))
+    const noted = desk('check', write('noted.partnerdesk', await own.file()))
+    expect([noted.stderr, noted.status]).toEqual([[], 0])
+    expect(noted.stdout).toMatch(/^certifications +\d+\nnotes +1\nentries +40$/m)
+
     const cut = desk('check', write('cut.partnerdesk', bytes.slice(0, bytes.length / 2)))
     expect([cut.stdout, cut.stderr.length, cut.status]).toEqual(['', 1, 1])
     expect(cut.stderr[0]).toMatch(/^cut\.partnerdesk: the file is cut short/)
@@ -166,7 +173,7 @@ describe('desk check', () => {
 
   /** A journal of two files, three changes. */
   function journal(name: string) {
-    const own = deskOf('dev1', { partners: [aPartner()], certifications: [], entries: [] })
+    const own = deskOf('dev1', { ...NOTHING, partners: [aPartner()] })
     own.commit(partner('P2'))
     own.commit(partner('P3'))
     const frames = own.log.map((one, at) => frameOf(one, own.log[at - 1]?.hash ?? NO_HASH))

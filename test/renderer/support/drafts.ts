@@ -1,12 +1,14 @@
 import type { Entry } from '../../../src/shared/ledger/entry'
 import type { Certification } from '../../../src/shared/records/certification'
 import type { Draft } from '../../../src/shared/records/change'
+import type { Note } from '../../../src/shared/records/note'
 import type { Partner } from '../../../src/shared/records/partner'
-import { aPartner, certificate, entry } from '../../support/make'
+import { aNote, aPartner, certificate, entry } from '../../support/make'
 
 /** A draft of which only what matters is said. */
 export function aDraft(said: Partial<Draft>): Draft {
-  return { kind: 'import', label: 'Import', partners: [], certifications: [], added: [], ...said }
+  const nothing = { partners: [], certifications: [], notes: [], added: [] }
+  return { kind: 'import', label: 'Import', ...nothing, ...said }
 }
 
 /** A draft that adds partners. */
@@ -34,6 +36,12 @@ export function certifying(id: string, certificateId: string): Draft {
     partner: id,
   }
   return aDraft({ label: `Certificate of ${id}`, certifications: [{ before: null, after }] })
+}
+
+/** A draft that adds a note. */
+export function noting(id: string, said: Partial<Note> = {}): Draft {
+  const after = aNote({ id: '', partner: id, ...said })
+  return aDraft({ kind: 'note', label: `Note on ${id}`, notes: [{ before: null, after }] })
 }
 
 export function partner(id: string): Partner {

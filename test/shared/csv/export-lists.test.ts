@@ -11,7 +11,7 @@ import type { Entry } from '../../../src/shared/ledger/entry'
 import { PLAN_IDS, PROFILE_IDS } from '../../../src/shared/program/ids'
 import type { Certification } from '../../../src/shared/records/certification'
 import { type Partner, STAGES } from '../../../src/shared/records/partner'
-import { file, holding, NOTHING, planOf } from '../../support/csv'
+import { file, holding, NOTHING, PARTNERS_HEADER, planOf } from '../../support/csv'
 import { RUNS } from '../../support/fuzz'
 import { aPartner, day } from '../../support/make'
 import { anyCertificate, anyEntry } from '../../support/random-desk'
@@ -45,13 +45,13 @@ const named = words.filter((text) => text !== '')
 /** Headings are trimmed when they are read, before an apostrophe is taken off. */
 const heading = named.map((text) => `h${text}`.trim())
 const notes = fc.dictionary(
-  fc.oneof(heading, fc.constantFrom('Owner', 'owner', '=1+1', "'=x", 'a;b;c;d;e;f;g;h;i;j;k;l')),
+  fc.oneof(heading, fc.constantFrom('Region', 'region', '=1+1', "'=x", 'a;b;c;d;e;f;g;h;i;j;k;l')),
   hard.filter((text) => text.trim() !== ''),
   { maxKeys: 4, noNullPrototype: true },
 )
 const CUT_OFF = day('2026-10-31')
 
-const partner: fc.Arbitrary<Partner> = fc.record({
+const particulars = fc.record({
   id: hard.filter((text) => text.trim() !== ''),
   name: named,
   profile: fc.constantFrom(...PROFILE_IDS, '' as const),
@@ -62,6 +62,9 @@ const partner: fc.Arbitrary<Partner> = fc.record({
   stage: fc.constantFrom(...STAGES),
   notes,
 })
+const partner: fc.Arbitrary<Partner> = fc
+  .tuple(particulars, fc.option(named, { nil: '' }))
+  .map(([one, owner]) => (owner === '' ? one : { ...one, owner }))
 const partners = fc.uniqueArray(partner, { selector: ({ id }) => id, maxLength: 6 })
 const texts = { reference: words, person: words, note: words }
 const entry: fc.Arbitrary<Entry> = fc
@@ -126,11 +129,23 @@ describe('[F15] a list that was saved is read back as it was', () => {
 
   test('more than a batch, with a note that only a late one has', async () => {
     const many = Array.from({ length: 9_000 }, (_, n): Partner => {
-      const said = n === 8_999 ? { Owner: 'Mara' } : {}
+      const said = n === 8_999 ? { Sector: 'Media' } : {}
       return aPartner({ id: `P${n}`, notes: n === 0 ? { Region: 'Nord' } : said })
     })
     const plan = await planOf(at(partnersCsv(many)))
     expect(plan.draft.partners.map(({ after }) => after)).toEqual(many)
+  })
+
+  test('partners, and once more changes nothing: what has no column stays with who is known', async () => {
+    const contacts = [{ name: 'Ed', role: 'director', email: 'ed@fjord.example', phone: '' }]
+    const held = {
+      ...NOTHING,
+      partners: [aPartner({ owner: 'Anna Berg', contacts }), aPartner({ id: 'P2', contacts })],
+    }
+    const list = partnersCsv(held.partners).join('')
+    expect(list.split('\n')[0]).toBe(`${PARTNERS_HEADER},owner`)
+    const plan = await planOf([file('list.csv', list)], held)
+    expect([plan.draft.partners, plan.files[0]?.same]).toEqual([[], 2])
   })
 
   test('a note with the name of a column is no second column', async () => {

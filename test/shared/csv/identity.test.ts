@@ -15,7 +15,7 @@ import {
   planOf,
 } from '../../support/csv'
 import { RUNS } from '../../support/fuzz'
-import { edition } from '../../support/make'
+import { aPartner, edition } from '../../support/make'
 
 const PARTNERS = file('p.csv', csv(PARTNERS_HEADER, 'P1,Nordwind,it,DE,,,,', 'P2,Fjord,,,,,,'))
 
@@ -87,6 +87,50 @@ describe('[F14] identity', async () => {
     )
     expect(counts(changed)).toEqual([[0, 1, 1, 0]])
     expect(changed.draft.partners[0]?.before?.name).toBe('Nordwind')
+  })
+
+  describe('what a file says of a known partner', () => {
+    const contacts = [{ name: 'Ed', role: '', email: '', phone: '+49 30 1' }]
+    const owned = aPartner({ id: 'P1', name: 'Nordwind', owner: 'Anna Berg', contacts })
+    const newer = { ...owned, mood: 'glad' }
+    const held = { ...NOTHING, partners: [newer] }
+    const update = async (header: string, row: string) =>
+      (await planOf([file('p.csv', csv(header, row))], held)).draft.partners
+
+    test('an import without the column leaves the owner; contacts have no column and stay', async () => {
+      const [step, ...others] = await update('id,name,country', 'P1,Nordwind AG,NO')
+      expect(others).toEqual([])
+      expect(step?.before).toBe(newer)
+      expect(step?.after).toMatchObject({ name: 'Nordwind AG', owner: 'Anna Berg', contacts })
+      expect(step?.after).toHaveProperty('mood', 'glad')
+    })
+
+    test.each([
+      ['a blank cell is nobody', '', undefined],
+      ['blanks alone are nobody', '  ', undefined],
+      ['another name', ' Jonas Weiss ', 'Jonas Weiss'],
+    ])('owner: %s', async (_, cell, owner) => {
+      const [step] = await update('id,name,profile,country,owner', `P1,Nordwind,it,DE,${cell}`)
+      const { owner: __, ...rest } = newer
+      expect(step?.after).toStrictEqual(owner === undefined ? rest : { ...rest, owner })
+    })
+
+    test('the same values are no change, whatever is left out or blank', async () => {
+      const row = 'P1,Nordwind,it,DE'
+      expect(await update('id,name,profile,country,owner', `${row},Anna Berg`)).toEqual([])
+      expect(await update('id,name,profile,country', row)).toEqual([])
+      const nobody = { ...NOTHING, partners: [{ ...aPartner({ name: 'Nordwind' }), owner: '' }] }
+      const same = await planOf(
+        [file('p.csv', csv('id,name,profile,country,owner', `${row},`))],
+        nobody,
+      )
+      expect(same.draft.partners).toEqual([])
+    })
+
+    test('an import never writes notes', async () => {
+      const plan = await planOf([PARTNERS], held)
+      expect(plan.draft.notes).toEqual([])
+    })
   })
 
   test('certificates update by partner, person, kind, title and issue date', async () => {

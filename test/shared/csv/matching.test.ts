@@ -71,6 +71,20 @@ describe('[F16] a file with other headings is asked about', () => {
       'year first',
     ],
     [
+      'partners with somebody who looks after them',
+      ['Partner No,Company,Account Manager,Email', 'N-1,Nord,Anna Berg,a@b.de'],
+      'partners',
+      { 'Partner No': 'id', Company: 'name', 'Account Manager': 'owner', Email: 'email' },
+      'year first',
+    ],
+    [
+      'German partners with their Betreuer',
+      ['Nummer;Firma;Partner-Manager;Land', 'N-1;Nord;Anna Berg;DE'],
+      'partners',
+      { Nummer: 'id', Firma: 'name', 'Partner-Manager': 'owner', Land: 'country' },
+      'year first',
+    ],
+    [
       'Spanish activities',
       ['Empresa,Fecha,Tipo,Importe', 'N-1,4/25/2026,revenue,12'],
       'activities',

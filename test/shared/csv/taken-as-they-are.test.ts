@@ -71,10 +71,10 @@ describe('[F13] taken as they are', () => {
 
   test('unknown columns are kept as notes', async () => {
     const plan = await planOf([
-      file('p.csv', 'id,name,Owner\nP1,B,Mara\n'),
+      file('p.csv', 'id,name,Region\nP1,B,Nord\n'),
       file('a.csv', 'partner_id,date,activity,Booth\nP1,2026-01-01,article,12b\n'),
     ])
-    expect(plan.draft.partners[0]?.after?.notes).toEqual({ Owner: 'Mara' })
+    expect(plan.draft.partners[0]?.after?.notes).toEqual({ Region: 'Nord' })
     expect(plan.draft.added[0]?.extra).toEqual({ Booth: '12b' })
   })
 

@@ -5,21 +5,24 @@ import { type DeskFilePlan, planDeskFile } from '../../../src/shared/data-file/m
 import { hashOfState, type LogState, stateOfLog } from '../../../src/shared/data-file/state-of-log'
 import { touchesOf } from '../../../src/shared/data-file/touches'
 import type { Certification } from '../../../src/shared/records/certification'
+import type { Note } from '../../../src/shared/records/note'
 import type { Partner } from '../../../src/shared/records/partner'
 import { RUNS } from '../../support/fuzz'
-import { aPartner, certificate, entry } from '../../support/make'
+import { aNote, aPartner, certificate, entry } from '../../support/make'
 import { anyDesk } from '../../support/random-desk'
-import { aDraft, deskOf, LogDesk, opened } from './support'
+import { aDraft, deskOf, LogDesk, NOTHING, opened } from './support'
 
 /** What the file of one desk would bring to another. */
 async function planned(from: LogDesk, to: LogDesk, name = 'f.partnerdesk'): Promise<DeskFilePlan> {
-  const { partners, certifications, entries } = stateOfLog(to.log)
+  const { partners, certifications, notes, entries } = stateOfLog(to.log)
   const known = createKnownEntries()
   for (const one of entries) known.add(one)
   const records = {
     partner: (id: string) => partners.find((one) => one.id === id),
     certification: (partner: string, id: string) =>
       certifications.find((one) => one.partner === partner && one.id === id),
+    note: (partner: string, id: string) =>
+      notes.find((one) => one.partner === partner && one.id === id),
   }
   const touches = await touchesOf(to.log)
   return planDeskFile(name, await opened(await from.file()), { records, entries: known, touches })
@@ -34,7 +37,8 @@ async function take(from: LogDesk, to: LogDesk): Promise<LogDesk> {
 }
 
 function amountIn({ draft }: DeskFilePlan): number {
-  return draft.partners.length + draft.certifications.length + draft.added.length
+  const { partners, certifications, notes, added } = draft
+  return partners.length + certifications.length + notes.length + added.length
 }
 
 function stateHash({ log }: LogDesk): string {
@@ -42,11 +46,12 @@ function stateHash({ log }: LogDesk): string {
 }
 
 /** The same desk with other ids, so that nothing of it is in the first. */
-function apart({ partners, certifications, entries }: LogState): LogState {
+function apart({ partners, certifications, notes, entries }: LogState): LogState {
   const other = (id: string) => `other ${id}`
   return {
     partners: partners.map((one) => ({ ...one, id: other(one.id) })),
     certifications: certifications.map((one) => ({ ...one, partner: other(one.partner) })),
+    notes: notes.map((one) => ({ ...one, partner: other(one.partner) })),
     entries: entries.map((one) => ({ ...one, partner: other(one.partner) })),
   }
 }
@@ -90,6 +95,7 @@ describe('any two desks', () => {
         const union = hashOfState({
           partners: [...one.partners, ...other.partners],
           certifications: [...one.certifications, ...other.certifications],
+          notes: [...one.notes, ...other.notes],
           entries: [...one.entries, ...other.entries],
         })
         const merged = await take(deskOf('dev2', other), deskOf('dev1', one))
@@ -116,9 +122,9 @@ describe('any two desks', () => {
 
 const ALPHA = aPartner({ id: 'a', name: 'Alpha Web', plan: 'silver' })
 const held = (partner: Partner, certifications: readonly Certification[] = []): LogState => ({
+  ...NOTHING,
   partners: [partner],
   certifications,
-  entries: [],
 })
 
 function edit(desk: LogDesk, change: Partial<Partner>): Partner {
@@ -174,12 +180,19 @@ describe('a record that differs', () => {
     expect(await planned(elsewhere, here)).toMatchObject({ kept: [], same: 2 })
   })
 
+  test('owner and contacts are told in words', async () => {
+    const base = deskOf('dev1', held(ALPHA))
+    const [here, there] = [new LogDesk('dev2', base.log), new LogDesk('dev3', base.log)]
+    const contact = { name: 'Ed', role: 'director', email: '', phone: '' }
+    edit(here, { owner: 'Anna Berg', contacts: [contact, { ...contact, name: 'Bo', role: '' }] })
+    edit(there, { contacts: [{ ...contact, email: 'ed@fjord.example' }] })
+    expect((await planned(there, here)).kept).toEqual([
+      "Alpha Web: owner Anna Berg here, blank in the file; contacts Ed (director), Bo here, Ed (director, ed@fjord.example) in the file; this desk's stays.",
+    ])
+  })
+
   test('a desk that only receives never stands against later files of the sender', async () => {
-    const here = deskOf('dev1', {
-      partners: [aPartner({ id: 'b' })],
-      certifications: [],
-      entries: [],
-    })
+    const here = deskOf('dev1', { ...NOTHING, partners: [aPartner({ id: 'b' })] })
     const there = deskOf('dev2', held(ALPHA))
     await take(there, here)
     for (const plan of ['gold', 'platinum', 'silver'] as const) {
@@ -195,6 +208,52 @@ describe('a record that differs', () => {
     here.commit(aDraft({ partners: [{ before: alpha, after: { ...alpha, plan: 'basic' } }] }))
     const back = await planned(here, there)
     expect([back.changed.partners, back.kept]).toEqual([1, []])
+  })
+})
+
+describe('notes', () => {
+  const note = (id: string, said: Partial<Note> = {}) => aNote({ id, partner: 'a', ...said })
+
+  test('those that this desk lacks are added, nothing is dropped, and it is taken back in one step', async () => {
+    const base = deskOf('dev1', { ...held(ALPHA), notes: [note('n1')] })
+    const [here, there] = [new LogDesk('dev2', base.log), new LogDesk('dev3', base.log)]
+    here.commit(aDraft({ notes: [{ before: null, after: note('', { text: 'ours' }) }] }))
+    there.commit(aDraft({ notes: [{ before: null, after: note('', { text: 'theirs' }) }] }))
+    const before = stateHash(here)
+    const plan = await planned(there, here)
+    expect([plan.added.notes, plan.same, plan.kept]).toEqual([1, 2, []])
+    const merged = here.commit(plan.draft)
+    const texts = stateOfLog(here.log).notes.map(({ id, text }) => [id, text])
+    expect(texts).toEqual([
+      ['n1', 'Asked for a joint case study.'],
+      ['dev2-2.n1', 'ours'],
+      ['dev3-2.n1', 'theirs'],
+    ])
+    expect(amountIn(await planned(there, here))).toBe(0)
+    here.undo(merged)
+    expect(stateHash(here)).toBe(before)
+  })
+
+  test('a note of a partner who comes with the file comes too', async () => {
+    const there = deskOf('dev1', { ...held(ALPHA), notes: [note('n1'), note('n2')] })
+    const here = deskOf('dev2', { ...NOTHING, partners: [aPartner({ id: 'b' })] })
+    const plan = await planned(there, here)
+    expect(plan.added).toMatchObject({ partners: 1, notes: 2 })
+    here.commit(plan.draft)
+    expect(stateOfLog(here.log).notes).toHaveLength(2)
+  })
+
+  test('one that reads otherwise in the file stays ours, even where the file knew ours', async () => {
+    const here = deskOf('dev1', { ...held(ALPHA), notes: [note('n1', { person: '' })] })
+    const there = new LogDesk('dev2', here.log)
+    const [before] = stateOfLog(here.log).notes
+    if (!before) throw new Error('no note')
+    there.commit(aDraft({ notes: [{ before, after: { ...before, text: 'Rewritten' } }] }))
+    const plan = await planned(there, here)
+    expect(plan.kept).toEqual([
+      "Alpha Web: a note of nobody named reads otherwise in the file; this desk's stays.",
+    ])
+    expect([amountIn(plan), plan.same]).toEqual([0, 1])
   })
 })
 
@@ -237,10 +296,14 @@ describe('entries', () => {
 })
 
 test('the last touch of a record is the last change that wrote it, an undo too', async () => {
-  const desk = deskOf('dev1', held(ALPHA, [{ ...certificate('sales Ann Dev'), partner: 'a' }]))
+  const desk = deskOf('dev1', {
+    ...held(ALPHA, [{ ...certificate('sales Ann Dev'), partner: 'a' }]),
+    notes: [aNote({ partner: 'a' })],
+  })
   expect([...(await touchesOf(desk.log)).last]).toEqual([
     ['partners\na', 'dev1-1'],
     ['certifications\na\nc1', 'dev1-1'],
+    ['notes\na\nn1', 'dev1-1'],
   ])
   desk.undo(desk.commit(aDraft({ partners: [{ before: ALPHA, after: { ...ALPHA, plan: '' } }] })))
   expect((await touchesOf(desk.log)).last.get('partners\na')).toBe('dev1-3')

@@ -5,12 +5,13 @@ import { hashOfState, stateOfLog } from '../../../src/shared/data-file/state-of-
 import { sha256 } from '../../../src/shared/log/checksum'
 import { packPart } from '../../../src/shared/log/part'
 import { sampleDesk } from '../../../src/shared/sample/sample-desk'
-import { aPartner, certificate, day, entry } from '../../support/make'
+import { aNote, aPartner, certificate, day, entry } from '../../support/make'
 import { aDraft, deskOf, LogDesk, opened, packed, refusal } from './support'
 
 const DESK = deskOf('dev1', {
   partners: [aPartner(), aPartner({ id: 'P2', name: 'Fjord' })],
   certifications: [certificate('sales Ann Premium 2026-01-01')],
+  notes: [aNote({ text: 'Call in May' })],
   entries: [entry('2026-03-01 case-study ref=Kiel'), entry('2026-03-02 article', 1)],
 })
 const FILE = await DESK.file()
@@ -29,9 +30,11 @@ function ended(lines: readonly string[], stateHash: string): Uint8Array {
   return packed([...lines, JSON.stringify({ end })])
 }
 
+const CANNOT_BE = /a partner that cannot be/
 const PARTNERS_LINE = LINES.findIndex((line) => line.startsWith('{"table":"partners","rows"'))
 const CERTIFICATIONS_LINE = PARTNERS_LINE + 1
-const ENTRIES_LINE = PARTNERS_LINE + 2
+const NOTES_LINE = PARTNERS_LINE + 2
+const ENTRIES_LINE = PARTNERS_LINE + 3
 
 function swap(at: number, from: string, to: string): Uint8Array {
   return rewritten((lines) => {
@@ -63,6 +66,24 @@ describe('what is no data file, or not for us: one sentence, and what to do', ()
       swap(CERTIFICATIONS_LINE, '2026-01-01', '2026-02-30'),
       /a certificate that cannot/,
     ],
+    ['an owner that is no text', swap(PARTNERS_LINE, '"plan"', '"owner":7,"plan"'), CANNOT_BE],
+    ['contacts that are no list', swap(PARTNERS_LINE, '"plan"', '"contacts":{},"plan"'), CANNOT_BE],
+    [
+      'a contact without an email',
+      swap(PARTNERS_LINE, '"plan"', '"contacts":[{"name":"Ed","role":"","phone":""}],"plan"'),
+      CANNOT_BE,
+    ],
+    ['a note without a text', swap(NOTES_LINE, '"text"', '"words"'), /a note that cannot be/],
+    ['a note of no time', swap(NOTES_LINE, '"at":', '"at":0.5e-1,"was":'), /a note that cannot be/],
+    ['a stray note', swap(NOTES_LINE, '"P1"', '"P7"'), /a note without its partner/],
+    ['a note altered', swap(NOTES_LINE, 'Call in May', 'Call in Mai'), /the checksum of the file/],
+    [
+      'a note twice',
+      rewritten((lines) => {
+        lines.splice(NOTES_LINE, 0, lines[NOTES_LINE] ?? '')
+      }),
+      /a note stands twice/,
+    ],
     ['a partner twice', swap(PARTNERS_LINE, '"P2"', '"P1"'), /a partner stands twice/],
     ['a stray certificate', swap(CERTIFICATIONS_LINE, '"P1"', '"P7"'), /without its partner/],
     ['a stray entry', swap(ENTRIES_LINE, '"P1"', '"P7"'), /an entry without its partner/],
@@ -79,7 +100,7 @@ describe('what is no data file, or not for us: one sentence, and what to do', ()
       packed([...LINES, '{"table":"partners","rows":[]}']),
       /it goes on after its end/,
     ],
-    ['no last line', packed(LINES.slice(0, -1)), /cut short after 8 lines/],
+    ['no last line', packed(LINES.slice(0, -1)), /cut short after 10 lines/],
   ])('%s', async (_, bytes, sentence) => {
     const said = await refusal(bytes)
     expect(said).toMatch(sentence)
@@ -115,7 +136,7 @@ describe('what is no data file, or not for us: one sentence, and what to do', ()
     desk.append([], more)
     const state = LINES.slice(PARTNERS_LINE, -1)
     const lines = [...linesOf(desk, 2, 2), ...state]
-    expect(await refusal(ended(lines, '0'.repeat(64)))).toMatch(/line 6: the file is damaged/)
+    expect(await refusal(ended(lines, '0'.repeat(64)))).toMatch(/line 7: the file is damaged/)
   })
 
   test('unknown lines of a newer version are left alone and said', async () => {

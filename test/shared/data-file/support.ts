@@ -14,6 +14,7 @@ import {
   SCHEMA_VERSION,
   turned,
 } from '../../../src/shared/records/change'
+import { named } from '../../../src/shared/records/named'
 
 /** A desk that is a log and nothing else: what it holds follows. */
 export class LogDesk {
@@ -32,7 +33,8 @@ export class LogDesk {
   }
 
   /** Commits as the door does: the id of the change. */
-  commit({ kind, label, ...contents }: Draft): string {
+  commit({ kind, label, ...draft }: Draft): string {
+    const contents = named(draft, { id: this.#stamp().id })
     const entries = contents.added.length
     const ledger: LedgerAct = entries > 0 ? { act: 'add', entries } : { act: 'none' }
     return this.#write({ kind, label, of: null, ledger }, contents)
@@ -46,10 +48,11 @@ export class LogDesk {
     if (!found || !contents) throw new Error(`no change ${id}`)
     const partners = turned(contents.partners)
     const certifications = turned(contents.certifications)
+    const notes = turned(contents.notes)
     const act = { kind: 'undo', label: `Undo of ${found.label}`, of: id } as const
     return this.#write(
       { ...act, ledger: reversedAct(found) },
-      { partners, certifications, added: [] },
+      { partners, certifications, notes, added: [] },
     )
   }
 
@@ -68,7 +71,7 @@ export class LogDesk {
   }
 
   source(): DeskFileSource {
-    const { partners, certifications, entries } = stateOfLog(this.log)
+    const { entries, ...rows } = stateOfLog(this.log)
     const last = this.log.at(-1)
     return {
       device: this.device,
@@ -77,7 +80,7 @@ export class LogDesk {
       head: this.head,
       entryCount: entries.length,
       log: this.log,
-      state: { partners, certifications, entries: [entries] },
+      state: { ...rows, entries: [entries] },
     }
   }
 
@@ -104,9 +107,13 @@ export class LogDesk {
   }
 }
 
+/** A desk that holds nothing. */
+export const NOTHING: LogState = { partners: [], certifications: [], notes: [], entries: [] }
+
 /** A draft of which only what matters is said. */
 export function aDraft(said: Partial<Draft>): Draft {
-  return { kind: 'import', label: 'Import', partners: [], certifications: [], added: [], ...said }
+  const nothing = { partners: [], certifications: [], notes: [], added: [] }
+  return { kind: 'import', label: 'Import', ...nothing, ...said }
 }
 
 /** A desk that came to hold these by one import. */
@@ -116,6 +123,7 @@ export function deskOf(device: string, state: LogState): LogDesk {
     aDraft({
       partners: state.partners.map((after) => ({ before: null, after })),
       certifications: state.certifications.map((after) => ({ before: null, after })),
+      notes: state.notes.map((after) => ({ before: null, after })),
       added: state.entries,
     }),
   )

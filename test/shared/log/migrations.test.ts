@@ -41,6 +41,7 @@ describe('changes of older schemas', () => {
       schema: 2,
       ledger,
       added: kept,
+      notes: [],
       records: { partners: 0, certifications: 1 },
     })
   })

@@ -29,6 +29,7 @@ export function someContents(n: number): Contents {
   return {
     partners: [{ before: null, after }],
     certifications: [],
+    notes: [],
     added: [{ ...entry(`2026-09-0${(n % 9) + 1} article ref=R${n}`), partner: `P${n}` }],
   }
 }

@@ -102,7 +102,13 @@ describe('a tail', () => {
       '2026-05-01 event-participation ref=M id=h q=5',
     ])
     const partners = [aPartner()]
-    const whole = { cutOff: day('2026-05-31'), partners, entries: all, certifications: [] }
+    const whole = {
+      cutOff: day('2026-05-31'),
+      partners,
+      entries: all,
+      certifications: [],
+      notes: [],
+    }
     // The revenue row is first by id, so the project gives way; the full event is, so the persons do.
     for (let mask = 0; mask < 2 ** all.length; mask++) {
       const ledger = ledgerOf(whole, (n) => (mask & (1 << n)) !== 0)
@@ -123,6 +129,7 @@ describe('a tail', () => {
       partners: [aPartner()],
       entries: all,
       certifications: [],
+      notes: [],
     }
     const before = ledgerOf(whole, (n) => n === 1)
     const tail = new Map<number, readonly TailEntry[]>()

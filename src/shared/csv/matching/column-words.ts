@@ -53,6 +53,9 @@ const LISTS: Readonly<Record<FileKind, Readonly<Record<string, string>>>> = {
     joined_on: `joined on, joined, join date, member since, partner since, since, start date,
       beitritt, seit, partner seit, depuis, desde, created, date`,
     status: `status, state, stage, statut, etat, estado, phase`,
+    owner: `owner, partner manager, account manager, manager, partner owner, account owner,
+      relationship manager, responsible, partnermanager, betreuer, betreut von, zustandig,
+      responsable, gestionnaire, charge de compte, gestor, gerente`,
   },
 }
 

@@ -110,6 +110,7 @@ async function planSorted(
       label: `Import of ${files.map(({ source }) => source.name).join(', ')}${approved}`,
       partners: partners.steps,
       certifications: certifications.steps,
+      notes: [],
       added,
     },
   }
@@ -128,6 +129,6 @@ function nothing(
     refusals,
     refusal: refusals[0]?.refusal ?? null,
     unmatched,
-    draft: { kind: 'import', label: '', partners: [], certifications: [], added: [] },
+    draft: { kind: 'import', label: '', partners: [], certifications: [], notes: [], added: [] },
   }
 }

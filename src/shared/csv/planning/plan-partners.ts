@@ -1,6 +1,9 @@
+import { partnerText } from '../../log/record-text'
+import { withoutBlanks } from '../../records/contacts'
 import type { Partner } from '../../records/partner'
 import { type Place, readPartner } from '../reading/partners-csv'
 import { openReader } from '../reading/reader'
+import type { Table } from '../reading/table'
 import { type KindPlan, planFiles, type TableFile } from './kind-plan'
 import type { Written } from './written'
 
@@ -22,9 +25,10 @@ export async function planPartners(
   const plan = await planFiles(files, (table) => {
     const counts = { added: 0, changed: 0, same: 0 }
     const reader = openReader(table, (row) => {
-      const after = readPartner(row, table.file, listed, refused)
-      const before = byId.get(after.id) ?? null
-      if (before && JSON.stringify(before) === JSON.stringify(after)) {
+      const read = readPartner(row, table.file, listed, refused)
+      const before = byId.get(read.id) ?? null
+      const after = before ? updated(before, read, table) : read
+      if (before && partnerText(withoutBlanks(before)) === partnerText(after)) {
         counts.same += 1
         return
       }
@@ -34,4 +38,11 @@ export async function planPartners(
     return { ...reader, sum: () => ({ counts, problems: reader.problems }) }
   })
   return { ...plan, steps, refused }
+}
+
+/** A known partner with what a row says of it: what has no column there, such as the contacts, stays. */
+function updated(before: Partner, read: Partner, { layout }: Table): Partner {
+  const { owner, ...kept } = before
+  const hasOwner = layout.places.has('owner')
+  return withoutBlanks({ ...kept, ...(!hasOwner && owner && { owner }), ...read })
 }

@@ -5,7 +5,7 @@ export type FileKind = ColumnMatch['kind']
 
 /** The columns of each file, in the order in which they are written. */
 export const COLUMNS = {
-  partners: ['id', 'name', 'profile', 'country', 'email', 'plan', 'joined_on', 'status'],
+  partners: ['id', 'name', 'profile', 'country', 'email', 'plan', 'joined_on', 'status', 'owner'],
   activities: [
     'id',
     'partner_id',

@@ -1,7 +1,10 @@
+/** Between two cells: a tab is what spreadsheets put on the clipboard. */
+export type Delimiter = ',' | ';' | '\t'
+
 /** How a file separates rows and cells. */
 export interface Dialect {
   readonly newline: '\n' | '\r'
-  readonly delimiter: ',' | ';'
+  readonly delimiter: Delimiter
 }
 
 /** Characters by which a file is known: its dialect, its header and its kind, wherever it is cut. */
@@ -11,18 +14,19 @@ export const HEAD_LENGTH = 2 ** 20
 export function dialectOf(text: string): Dialect {
   const head = text.length > HEAD_LENGTH ? text.slice(0, HEAD_LENGTH) : text
   const newline = head.includes('\r') && !head.includes('\n') ? '\r' : '\n'
-  return { newline, delimiter: isSemicolon(head) ? ';' : ',' }
+  return { newline, delimiter: delimiterOf(head) }
 }
 
-/** The header line decides: more semicolons than commas outside quotation marks. */
-function isSemicolon(text: string): boolean {
-  let [commas, semicolons, inside] = [0, 0, false]
+/** The header line decides: what stands most often in it outside quotation marks; of equals a comma, then a semicolon. */
+function delimiterOf(text: string): Delimiter {
+  const counts = { ',': 0, ';': 0, '\t': 0 }
+  let inside = false
   for (const character of text.slice(0, 10_000)) {
     if (character === '"') inside = !inside
     if (inside) continue
     if (character === '\n') break
-    if (character === ',') commas += 1
-    if (character === ';') semicolons += 1
+    if (character === ',' || character === ';' || character === '\t') counts[character] += 1
   }
-  return semicolons > commas
+  if (counts['\t'] > Math.max(counts[','], counts[';'])) return '\t'
+  return counts[';'] > counts[','] ? ';' : ','
 }

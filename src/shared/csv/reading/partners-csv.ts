@@ -63,6 +63,7 @@ export function readPartner(
   refused.set(id, row.line)
   const name = row.text('name')
   if (name === '') row.refuse('name', 'the name is missing.')
+  const owner = row.text('owner')
   const partner = {
     id,
     name,
@@ -72,6 +73,7 @@ export function readPartner(
     plan: row.oneOf('plan', PLANS, 'plan') ?? ('' as const),
     joinedOn: row.day('joined_on'),
     stage: row.oneOf('status', STAGE_NAMES, 'status') ?? ('active' as const),
+    ...(owner && { owner }),
     notes: row.notes() ?? {},
   }
   refused.delete(id)

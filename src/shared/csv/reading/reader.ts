@@ -57,7 +57,7 @@ export function openReader(
 
 function createReader({ dialect, layout }: Table): (row: Row) => RowReader {
   const { places, notes, dates } = layout
-  const semicolon = dialect.delimiter === ';'
+  const commaIsFree = dialect.delimiter !== ','
   const days = new Map<string, Day | null>()
   let current: readonly string[] = []
 
@@ -99,9 +99,9 @@ function createReader({ dialect, layout }: Table): (row: Row) => RowReader {
     money: (column: string) => {
       const written = text(column)
       if (written === '') return null
-      const match = (semicolon ? MONEY_SEMICOLON : MONEY).exec(written)
+      const match = (commaIsFree ? MONEY_WITH_COMMA : MONEY).exec(written)
       if (/^-?\d{13,}/.test(written)) refuse(column, tooLarge(written))
-      if (!match) return refuse(column, sayMoney(written, semicolon))
+      if (!match) return refuse(column, sayMoney(written, commaIsFree))
       const decimals = (match[3] ?? '').padEnd(2, '0')
       const amount = Number(`${match[2]}${decimals}`)
       return cents(match[1] === '-' && amount !== 0 ? -amount : amount)
@@ -137,10 +137,11 @@ export function tooLarge(written: string): string {
 }
 
 const MONEY = /^(-?)(\d{1,12})(?:\.(\d{0,2}))?$/
-const MONEY_SEMICOLON = /^(-?)(\d{1,12})(?:[.,](\d{0,2}))?$/
+/** Where no comma parts the cells, one may stand before the cents. */
+const MONEY_WITH_COMMA = /^(-?)(\d{1,12})(?:[.,](\d{0,2}))?$/
 
-function sayMoney(written: string, semicolon: boolean): string {
-  const example = semicolon ? '1234.50 or 1234,50' : '1234.50'
+function sayMoney(written: string, commaIsFree: boolean): string {
+  const example = commaIsFree ? '1234.50 or 1234,50' : '1234.50'
   return `"${brief(written)}" is not an amount of money; write it like ${example}, without $ and thousands signs.`
 }
 

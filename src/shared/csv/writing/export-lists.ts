@@ -16,6 +16,7 @@ export function partnersCsv(partners: Iterable<Partner>): readonly string[] {
       partner.plan,
       partner.joinedOn ?? '',
       partner.stage,
+      partner.owner ?? '',
     ],
     notes: partner.notes,
   }))
