@@ -7,10 +7,8 @@ export interface Dice {
 
 /** Dice seeded by a text, so that every partner of the sample has a life of its own. */
 export function createDice(seed: string): Dice {
-  let state = [...seed].reduce(
-    (sum, character) => Math.imul(sum ^ character.charCodeAt(0), 16777619),
-    2166136261,
-  )
+  let state = 2166136261
+  for (let at = 0; at < seed.length; at++) state = Math.imul(state ^ seed.charCodeAt(at), 16777619)
   const below = (bound: number): number => {
     state = (Math.imul(state, 1664525) + 1013904223) | 0
     return Math.floor(((state >>> 0) / 2 ** 32) * bound)

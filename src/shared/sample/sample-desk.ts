@@ -1,59 +1,65 @@
-import { addDays, addMonths, type Day } from '../basics/day'
-import { cents } from '../basics/money'
+import { addMonths, type Day } from '../basics/day'
 import type { Entry } from '../ledger/entry'
-import type { ActivityId } from '../program/ids'
 import type { Certification } from '../records/certification'
 import type { Draft } from '../records/change'
-import type { Partner } from '../records/partner'
-import { createDice, type Dice } from './dice'
-import { SAMPLE_PARTNERS, type SamplePartner } from './sample-partners'
+import { ordinaryCertificates } from './certificates'
+import { placeOf } from './countries'
+import { notesOf } from './notes'
+import { ordinaryEntries } from './ordinary-entries'
+import { partnerRecord } from './partner-record'
+import { staffOf } from './people'
+import type { SamplePartner } from './sample-partner'
+import { SAMPLE_PARTNERS } from './sample-partners'
 import type { Sketch } from './sketch'
-import { storyCertificates, storyEntries } from './stories'
+import { storyCertificates, storyEntries } from './stories/tell'
+import { MONTHS, startOf } from './year'
 
 /**
- * An invented desk to explore, the same for the same day: twenty partners over two years, ending on
- * `today`, so that windows and expiries are where a visitor would look for them.
+ * An invented desk to explore, the same for the same day: sixty partners over three years, ending on
+ * `today`, so that windows, terms and expiries are where a visitor would look for them.
  */
 export function sampleDesk(today: Day): Draft {
-  const partners = SAMPLE_PARTNERS.map((sample) => partnerOf(sample, today))
+  const staffed = withStaff(SAMPLE_PARTNERS)
   return {
     kind: 'sample',
-    label: 'Sample desk of 20 partners',
-    partners: partners.map((after) => ({ before: null, after })),
-    certifications: SAMPLE_PARTNERS.flatMap((sample) =>
-      certificatesOf(sample, today).map((after) => ({ before: null, after })),
+    label: `Sample desk of ${staffed.length} partners`,
+    partners: staffed.map(({ sample, staff }) => ({
+      before: null,
+      after: partnerRecord(sample, staff, today),
+    })),
+    certifications: staffed.flatMap((one) =>
+      certificatesOf(one, today).map((after) => ({ before: null, after })),
     ),
-    added: SAMPLE_PARTNERS.flatMap((sample) => entriesOf(sample, today)),
+    notes: staffed.flatMap(({ sample }) =>
+      notesOf(sample, today).map((after) => ({ before: null, after })),
+    ),
+    added: staffed.flatMap((one) => entriesOf(one, today)),
   }
 }
 
-function partnerOf(sample: SamplePartner, today: Day): Partner {
-  const { id, name, profile, country, plan, joined, stories } = sample
-  const mailbox = id.toLowerCase().replace('-', '')
-  return {
-    id,
-    name,
-    profile,
-    country,
-    email: `partner@${mailbox}.example`,
-    plan,
-    joinedOn: stories.includes('no joining day') ? null : addMonths(today, -joined),
-    stage: 'active',
-    notes: {},
-  }
+interface Staffed {
+  readonly sample: SamplePartner
+  readonly staff: readonly string[]
 }
 
-function entriesOf(sample: SamplePartner, today: Day): readonly Entry[] {
-  const dice = createDice(sample.id)
-  const sketches = [
-    ...yearEntries(sample, today),
-    ...monthEntries(sample, today, dice),
-    ...projectEntries(sample, today, dice),
-    ...storyEntries(sample, today),
-  ]
-  return sketches
-    .filter(({ date }) => date <= today)
-    .sort((a, b) => (a.date < b.date ? -1 : 1))
+function withStaff(samples: readonly SamplePartner[]): readonly Staffed[] {
+  const seen = new Map<string, number>()
+  return samples.map((sample) => {
+    const { tongue } = placeOf(sample.country)
+    const nth = seen.get(tongue) ?? 0
+    seen.set(tongue, nth + 1)
+    return { sample, staff: staffOf(tongue, nth) }
+  })
+}
+
+function entriesOf({ sample, staff }: Staffed, today: Day): readonly Entry[] {
+  const [start, horizon] = [startOf(sample, today), addMonths(today, -MONTHS)]
+  const from = start > horizon ? start : horizon
+  const to = addMonths(today, -(sample.silent ?? 0))
+  const ordinary = ordinaryEntries(sample, staff, today).filter(({ date }) => date <= to)
+  return [...ordinary, ...storyEntries({ partner: sample, staff, today })]
+    .filter(({ date }) => date >= from && date <= today)
+    .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1))
     .map((sketch, at) => finish(sketch, sample.id, at))
 }
 
@@ -74,126 +80,10 @@ function finish(sketch: Sketch, partner: string, at: number): Entry {
   }
 }
 
-/** One posting per completed partnership year (000:51). */
-function yearEntries({ joined }: SamplePartner, today: Day): readonly Sketch[] {
-  const years = Math.min(3, Math.floor(joined / 12))
-  return Array.from({ length: years }, (_, year) => ({
-    date: addDays(addMonths(today, (year + 1) * 12 - joined), 3),
-    activity: 'partner-year' as const,
-  }))
-}
-
-/** Two years of ordinary months: invoices, pipelines, posts, now and then something larger. */
-function monthEntries(sample: SamplePartner, today: Day, dice: Dice): readonly Sketch[] {
-  const sketches: Sketch[] = []
-  const months = Math.min(24, sample.joined)
-  for (let back = months; back >= 0; back--) {
-    const on = () => addDays(addMonths(today, -back), -dice.below(27))
-    if (sample.revenue > 0) {
-      const amount =
-        Math.round(sample.revenue * (0.6 + dice.below(80) / 100)) * 100 + dice.below(100)
-      sketches.push({
-        date: on(),
-        activity: 'revenue',
-        revenue: cents(amount),
-        reference: `INV-${sample.id}-${100 + months - back}`,
-      })
-    }
-    if (dice.below(9) < sample.community)
-      sketches.push({ date: on(), activity: 'share-your-pipeline', note: 'monthly pipeline' })
-    for (const activity of COMMUNITY) {
-      if (dice.below(40) < sample.community) sketches.push(communityEntry(activity, on(), dice))
-    }
-  }
-  return sketches
-}
-
-const COMMUNITY: readonly ActivityId[] = [
-  'forum-post',
-  'bug-report',
-  'article',
-  'conference-talk',
-  'case-study',
-  'customer-site',
-  'tutorial',
-]
-const TOPICS = [
-  'Museum of Ports',
-  'City Library',
-  'Alpine Rail',
-  'Harvest Co-op',
-  'Northern Theatre',
-  'Free Clinic',
-  'Tram Works',
-  'Botanic Garden',
-  'Chamber of Crafts',
-  'Open Archive',
-  'Sea Rescue',
-  'Night Market',
-] as const
-const PEOPLE = [
-  'A. Berg',
-  'L. Hansen',
-  'K. Sato',
-  'M. Okafor',
-  'J. Brandt',
-  'R. Silva',
-  'E. Novak',
-  'T. Moreau',
-  'S. Kaya',
-  'D. Lindqvist',
-  'P. Rossi',
-  'N. Haddad',
-] as const
-
-function communityEntry(activity: ActivityId, date: Day, dice: Dice): Sketch {
-  if (activity === 'forum-post') return { date, activity, quantity: 3 + dice.below(12) }
-  if (activity === 'bug-report') return { date, activity, quantity: 1 + dice.below(3) }
-  return {
-    date,
-    activity,
-    reference: `${dice.pick(TOPICS)} ${date.slice(0, 7)}`,
-    person: dice.pick(PEOPLE),
-  }
-}
-
-function projectEntries(sample: SamplePartner, today: Day, dice: Dice): readonly Sketch[] {
-  const count = Math.min(Math.ceil((sample.projects * Math.min(sample.joined, 24)) / 12), 14)
-  return Array.from({ length: count }, (_, at) => {
-    const date = addDays(today, -20 - Math.floor((at * 720) / Math.max(1, count)) - dice.below(15))
-    const points = dice.below(3) === 0 ? 5000 + dice.below(8) * 500 : null
-    return {
-      date,
-      activity: at % 3 === 2 ? ('exponential-6-project' as const) : ('premium-project' as const),
-      points,
-      reference: `${dice.pick(TOPICS)} relaunch ${at + 1}`,
-      note: points === null ? '' : 'more than one site, agreed by mail',
-    }
-  })
-}
-
-function certificatesOf(sample: SamplePartner, today: Day): readonly Certification[] {
-  const { certified, id } = sample
-  const titles = {
-    profile: ['Developer', 'Design', 'Solution', 'Developer'],
-    sales: ['Premium', 'Newsletter', 'Hosting', 'Commerce'],
-  }
-  const regular = (['profile', 'sales'] as const).flatMap((kind) =>
-    Array.from(
-      { length: certified[kind] },
-      (_, at): Omit<Certification, 'id'> => ({
-        partner: id,
-        person: PEOPLE[(at * 5 + id.charCodeAt(0)) % PEOPLE.length] ?? 'A. Berg',
-        kind,
-        title: titles[kind][at % titles[kind].length] ?? 'Solution',
-        issuedOn: addMonths(today, -6 - at * 2),
-        expiresOn: at % 2 === 0 ? addMonths(today, 4 + at * 3) : null,
-        line: 0,
-      }),
-    ),
-  )
-  return [...regular, ...storyCertificates(sample, today)].map((one, at) => ({
-    ...one,
-    id: `${id}-C${at + 1}`,
-  }))
+function certificatesOf({ sample, staff }: Staffed, today: Day): readonly Certification[] {
+  const { id } = sample
+  return [
+    ...ordinaryCertificates(sample, staff, today),
+    ...storyCertificates({ partner: sample, staff, today }),
+  ].map((one, at) => ({ ...one, partner: id, line: 0, id: `${id}-C${at + 1}` }))
 }
