@@ -8,6 +8,25 @@ export function contractPath(id: string): string {
   return `/documents/${encode(id)}`
 }
 
+/** The chapters of the program page, in the order of its tabs. */
+export const PROGRAM_CHAPTERS = [
+  'tiers',
+  'catalogue',
+  'plans',
+  'benefits',
+  'fees',
+  'terms',
+  'contradictions',
+  'questions',
+  'line',
+] as const
+export type ProgramChapter = (typeof PROGRAM_CHAPTERS)[number]
+
+/** The address of a chapter of the program, or of one row in it: a tier, an activity, 'K23', '000:26'. */
+export function programPath(chapter: ProgramChapter, row?: string): string {
+  return row === undefined ? `/program/${chapter}` : `/program/${chapter}/${row}`
+}
+
 /** The partner id of an address, or the text itself where it is none of ours. */
 export function idFromPath(part: string): string {
   try {
