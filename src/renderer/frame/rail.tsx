@@ -1,14 +1,8 @@
-import {
-  IconFileImport,
-  IconFileText,
-  IconHistory,
-  IconListDetails,
-  IconShieldCheck,
-  IconUsers,
-} from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { Tooltip } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { Link, useLocation } from 'wouter'
 import { formatNumber, plural } from '../../shared/basics/format'
+import { PAGES, type PageWay } from '../commands/pages'
 import { useDeskStore } from '../stores/desk'
 import { Brand } from '../ui/brand'
 import { useRoots } from '../ui/roots'
@@ -16,32 +10,21 @@ import { safetyOf } from '../ui/safety'
 import classes from './rail.module.css'
 import { UndoButtons } from './undo-buttons'
 
+/** Up to here the rail shows icons alone, as its style sheet has it. */
+const NARROW = '(max-width: 900px)'
+
 /** The way between pages, and at its foot how safe the work is, and whose it is. */
 export function Rail() {
   const { partners, entries, person } = useDeskStore((desk) => desk.state)
+  const counts: Readonly<Record<string, number>> = { '/partners': partners }
   return (
     <nav className={classes.rail} aria-label="Pages">
       <div className={classes.brand}>
         <Brand />
       </div>
-      <Way to="/partners" icon={<IconUsers />} count={partners}>
-        Partners
-      </Way>
-      <Way to="/import" icon={<IconFileImport />}>
-        Import
-      </Way>
-      <Way to="/program" icon={<IconListDetails />}>
-        Program
-      </Way>
-      <Way to="/documents" icon={<IconFileText />}>
-        Documents
-      </Way>
-      <Way to="/history" icon={<IconHistory />}>
-        History
-      </Way>
-      <Way to="/data" icon={<IconShieldCheck />}>
-        Data & safety
-      </Way>
+      {PAGES.map((page) => (
+        <Way key={page.path} page={page} count={counts[page.path] ?? 0} />
+      ))}
       <UndoButtons />
       <div className={classes.foot}>
         <SafetyLine />
@@ -64,30 +47,32 @@ function SafetyLine() {
       href="/data"
       className={classes.safety ?? ''}
       data-level={safety.level}
-      title={safety.where}
+      title={`${safety.words}. ${safety.where}`}
       aria-label={`${safety.words}: how safe the data is`}
     >
       <span className={classes.dot} aria-hidden="true" />
-      {safety.words}
+      <span className={classes.safetyWords}>{safety.words}</span>
     </Link>
   )
 }
 
-interface WayProps {
-  readonly to: string
-  readonly icon: ReactNode
-  readonly count?: number
-  readonly children: string
-}
-
-function Way({ to, icon, count = 0, children }: WayProps) {
+function Way({
+  page: { path: to, name, icon: Icon },
+  count,
+}: {
+  readonly page: PageWay
+  readonly count: number
+}) {
   const [path] = useLocation()
+  const narrow = useMediaQuery(NARROW) ?? false
   const here = path === to || path.startsWith(`${to}/`)
   return (
-    <Link href={to} className={classes.way ?? ''} aria-current={here ? 'page' : undefined}>
-      {icon}
-      <span className={classes.wayName}>{children}</span>
-      {count > 0 && <span className={classes.count}>{formatNumber(count)}</span>}
-    </Link>
+    <Tooltip label={name} position="right" disabled={!narrow} openDelay={200}>
+      <Link href={to} className={classes.way ?? ''} aria-current={here ? 'page' : undefined}>
+        <Icon aria-hidden="true" />
+        <span className={classes.wayName}>{name}</span>
+        {count > 0 && <span className={classes.count}>{formatNumber(count)}</span>}
+      </Link>
+    </Tooltip>
   )
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconEye, IconTool } from '@tabler/icons-react'
+import { FirstHint } from '../pages/welcome/first-hint'
 import { useDeskStore } from '../stores/desk'
 import { HINDRANCE_ID, useHindrance } from '../ui/use-hindrance'
 import classes from './strips.module.css'
@@ -10,6 +11,7 @@ export function Strips() {
     <div className={classes.strips}>
       <Hindered />
       <Mended />
+      <FirstHint />
     </div>
   )
 }
