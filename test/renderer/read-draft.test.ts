@@ -96,6 +96,38 @@ test('[L7] a special takes points away only where the edition knows reductions (
   )
 })
 
+describe('what is not read is quoted, with what to write instead', () => {
+  test.each<[ActivityId, Partial<LogDraft>, string, string]>([
+    [
+      'premium-project',
+      { points: '12k' },
+      'points',
+      '“12k” is not read. Write whole points in digits, like 1,250.',
+    ],
+    [
+      'revenue',
+      { revenue: '12k' },
+      'revenue',
+      '“12k” is not read. Write dollars in digits, like 1,250 or 1,250.50.',
+    ],
+    [
+      'work',
+      { minutes: 'an hour' },
+      'minutes',
+      '“an hour” is not read. Write the minutes of work, like 90 or 1:30.',
+    ],
+    ['article', { quantity: 'x' }, 'quantity', '“x” is not read. Write a whole number from 1 up.'],
+  ])('%s %j', (id, written, field, sentence) => {
+    const { complaints } = read(id, written)
+    expect(complaints).toEqual({ [field]: sentence })
+  })
+})
+
+test('a sum and a time are saved as what they come to', () => {
+  expect(read('revenue', { revenue: '1200+350' }).entry?.revenue).toBe(155_000)
+  expect(read('work', { minutes: '1:30' }).entry?.minutes).toBe(90)
+})
+
 test('money is kept in cents, a refund below zero', () => {
   expect(read('revenue', { revenue: '-1,250.25' }).entry?.revenue).toBe(-125_025)
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readHundredths, readWhole } from '../../src/renderer/log-activity/read-amount'
-import { readDay } from '../../src/renderer/ui/read-day'
+import { readHundredths, readMinutes, readWhole } from '../../src/renderer/log-activity/read-amount'
+import { dayComplaint, daysMeant, readDay } from '../../src/renderer/ui/read-day'
 import { contractPath, idFromPath, partnerPath } from '../../src/renderer/ui/routes'
 import { day } from '../support/make'
 
@@ -21,6 +21,9 @@ describe('an amount is read as it was written', () => {
     ['-1,250.25', -125_025],
     ['−40', -4_000],
     ['0.4', 40],
+    ['1200+350', 155_000],
+    ['1.200,50 + 350', 155_050],
+    ['1200 + -350', 85_000],
   ])('%s', (text, hundredths) => expect(readHundredths(text)).toBe(hundredths))
 
   test.each([
@@ -34,6 +37,13 @@ describe('an amount is read as it was written', () => {
     '--4',
     '5 USD',
     '.5.',
+    '12k',
+    '1200+',
+    '+5',
+    '2026-10-28',
+    '28-10',
+    '1200+x',
+    '90071992547409.91+1',
   ])('%j is no amount', (text) => expect(readHundredths(text)).toBeNull())
 
   test('every amount printed with marks reads back', () => {
@@ -52,6 +62,23 @@ describe('an amount is read as it was written', () => {
   })
 })
 
+describe('minutes are read as people write a time', () => {
+  test.each([
+    ['90', 90],
+    ['1:30', 90],
+    ['1h30', 90],
+    ['1 h 30 min', 90],
+    ['2h', 120],
+    ['45 min', 45],
+    ['45m', 45],
+    ['30+15', 45],
+  ])('%s', (text, minutes) => expect(readMinutes(text)).toBe(minutes))
+
+  test.each(['', '1:60', '1:2:3', 'h', '1.5h', 'soon', '1.5'])('%j is no time', (text) =>
+    expect(readMinutes(text)).toBeNull(),
+  )
+})
+
 describe('a day is read as people type it', () => {
   const today = day('2026-11-20')
   test.each([
@@ -65,12 +92,65 @@ describe('a day is read as people type it', () => {
     ['10/28/2026', '2026-10-28'],
     ['28.10.2026', '2026-10-28'],
     ['4/4/2026', '2026-04-04'],
+    ['1.11.', '2026-11-01'],
+    ['1. 12.', '2025-12-01'],
+    ['28 okt', '2026-10-28'],
+    ['3. März 2026', '2026-03-03'],
+    ['yesterday', '2026-11-19'],
+    ['3 days ago', '2026-11-17'],
+    ['1 day ago', '2026-11-19'],
+    ['29 feb', null],
+    ['29 feb 2024', '2024-02-29'],
   ])('%s', (text, read) => expect(readDay(text, today)).toBe(read))
 
-  test.each(['3/4/2026', '2026-02-30', '31 apr', 'soon', '', '28/10', '13/13/2026'])(
-    '%j is asked about, not guessed',
-    (text) => expect(readDay(text, today)).toBeNull(),
-  )
+  test.each([
+    '3/4/2026',
+    '2026-02-30',
+    '31 apr',
+    'soon',
+    '',
+    '28/10',
+    '13/13/2026',
+    '1.11',
+    '28.10.26',
+    '1/2/3/4',
+    '3 4 oct 2026',
+  ])('%j is asked about, not guessed', (text) => expect(readDay(text, today)).toBeNull())
+})
+
+describe('a doubtful day is asked about', () => {
+  const today = day('2026-11-20')
+  test.each<[string, readonly string[], string]>([
+    ['3/4', ['2026-04-03', '2026-03-04'], '3 Apr or 4 Mar? Write 3 apr 2026.'],
+    ['3/4/2025', ['2025-04-03', '2025-03-04'], '3 Apr or 4 Mar? Write 3 apr 2025.'],
+    ['1.11', ['2026-11-01', '2026-01-11'], '1 Nov or 11 Jan? Write 1 nov 2026.'],
+    ['12/11', ['2026-11-12', '2025-12-11'], '12 Nov or 11 Dec? Write 12 nov 2026.'],
+    ['28/10', ['2026-10-28', '2025-10-28'], '28 Oct of which year? Write 28 oct 2026.'],
+    ['28.10.26', ['2026-10-28'], '28 Oct 2026? Write 28 oct 2026.'],
+    ['soon', [], '“soon” is not a day. Write it like 28 oct 2026.'],
+    ['31/31', [], '“31/31” is not a day. Write it like 28 oct 2026.'],
+  ])('%s', (text, meant, complaint) => {
+    expect(daysMeant(text, today)).toEqual(meant)
+    expect(dayComplaint(text, today)).toBe(complaint)
+  })
+
+  test.each(['', '28 oct', 'yesterday', '2026-10-28'])('%j is not', (text) => {
+    expect(daysMeant(text, today)).toEqual([])
+    expect(dayComplaint(text, today)).toBeNull()
+  })
+
+  test('whatever is typed, it is read, asked about or refused, and never two of these', () => {
+    const bit = fc.constantFrom('1', '3', '12', '28', '2026', '.', '/', ' ', 'oct', 'ago', '-')
+    fc.assert(
+      fc.property(fc.array(bit, { maxLength: 6 }), (bits) => {
+        const text = bits.join('')
+        const read = readDay(text, today)
+        const meant = daysMeant(text, today)
+        expect(read !== null && meant.length > 0).toBe(false)
+        expect(new Set(meant).size).toBe(meant.length)
+      }),
+    )
+  })
 })
 
 describe('a partner id survives its address', () => {

@@ -1,6 +1,5 @@
 import { type Day, monthEndBefore, monthEndFrom } from '../../shared/basics/day'
 import { compareCodePoints } from '../../shared/basics/text'
-import type { Entry } from '../../shared/ledger/entry'
 import { EDITIONS } from '../../shared/program/editions'
 import type { Partner } from '../../shared/records/partner'
 import { assess } from '../../shared/tier/assess'
@@ -12,7 +11,7 @@ import { reviewLedger } from '../../shared/tier/portfolio'
 import type { Book } from '../book/book'
 import { entriesOf } from '../book/entries-of'
 import type { OpenDesk } from '../book/open-desk'
-import type { Effect, LastReview, Outcome, Row, Standing, View } from './desk'
+import type { LastReview, Row, Standing, View } from './desk'
 import { editionOf } from './edition-of'
 import { keptFor } from './kept-reviews'
 
@@ -89,23 +88,8 @@ function lastReviewOf({ facts }: Assessment, { edition, cutOff }: View): LastRev
   return { day, tier: assess(editionOf(edition), { ...facts, cutOff: day }).tier }
 }
 
-/** What an entry that is not saved yet would do, by assessing with it and without it. */
-export async function effectOf(desk: OpenDesk, draft: Entry, view: View): Promise<Effect | null> {
-  if (!desk.book.records.partner(draft.partner)) return null
-  const edition = editionOf(view.edition)
-  const facts = await factsOf(desk, draft.partner, view.cutOff)
-  const having = (entry: Entry) => assess(edition, { ...facts, entries: [...facts.entries, entry] })
-  const approved = having({ ...draft, status: 'approved' })
-  return {
-    before: outcomeOf(assess(edition, facts)),
-    after: outcomeOf(having(draft)),
-    approved: outcomeOf(approved),
-    postings: approved.postings.filter((posting) => posting.entry.id === draft.id),
-    headline: explain(edition, approved).headline,
-  }
-}
-
-async function factsOf(desk: OpenDesk, partner: string, cutOff: Day): Promise<Facts> {
+/** All that is known of one partner up to a day. */
+export async function factsOf(desk: OpenDesk, partner: string, cutOff: Day): Promise<Facts> {
   const { records } = desk.book
   return {
     partner,
@@ -114,8 +98,4 @@ async function factsOf(desk: OpenDesk, partner: string, cutOff: Day): Promise<Fa
     entries: await entriesOf(desk, partner),
     certifications: records.certificationsOf(partner),
   }
-}
-
-function outcomeOf({ tier, points, revenue }: Assessment): Outcome {
-  return { tier, points, revenue }
 }

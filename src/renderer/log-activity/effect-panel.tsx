@@ -1,28 +1,27 @@
 import { formatDay, formatNumber } from '../../shared/basics/format'
 import type { Entry } from '../../shared/ledger/entry'
 import type { Edition } from '../../shared/program/edition'
-import type { Effect, View } from '../engine/desk'
-import { useRoots } from '../ui/roots'
+import type { Effect, Outcome, View } from '../engine/desk'
 import { TierBadge } from '../ui/tier-badge'
 import { tierName } from '../ui/tier-name'
-import { useAnswer } from '../ui/use-answer'
+import { ClippingLines } from './clipping-lines'
 import classes from './log-activity.module.css'
+import { NextTier } from './next-tier'
 
 interface Props {
+  /** null as long as a field is missing or wrong. */
   readonly entry: Entry | null
+  readonly effect: Effect | null
   readonly view: View
   readonly edition: Edition
 }
 
 /** What saving would do to points and tier, told by the engine with the entry in hand. */
-export function EffectPanel({ entry, view, edition }: Props) {
-  const { desk } = useRoots()
-  const key = entry ? JSON.stringify([entry, view]) : ''
-  const { value } = useAnswer(key, async () => (entry ? desk.effect(entry, view) : null))
+export function EffectPanel({ entry, effect, view, edition }: Props) {
   return (
     <section className={classes.effect} aria-label="What saving would do" aria-live="polite">
-      {entry && value ? (
-        <Told effect={value} entry={entry} view={view} edition={edition} />
+      {entry && effect ? (
+        <Told effect={effect} entry={entry} view={view} edition={edition} />
       ) : (
         <p className={classes.quiet}>
           What this does to points and tier shows here before you save.
@@ -39,12 +38,8 @@ interface ToldProps {
   readonly edition: Edition
 }
 
-function Told({
-  effect: { before, after, approved, postings, headline },
-  entry,
-  view,
-  edition,
-}: ToldProps) {
+function Told({ effect, entry, view, edition }: ToldProps) {
+  const { before, after, approved, postings, clippings, headline } = effect
   if (entry.date > view.cutOff) {
     return (
       <p className={classes.quiet}>
@@ -53,17 +48,57 @@ function Told({
       </p>
     )
   }
-  const then = entry.status === 'rejected' ? after : approved
-  const gain = then.points - before.points
-  const clips = entry.status === 'rejected' ? [] : postings.flatMap((posting) => posting.clips)
+  const rejected = entry.status === 'rejected'
+  const then = rejected ? after : approved
   const flags = [...new Set(postings.flatMap((posting) => posting.flags))]
+  return (
+    <>
+      {entry.status === 'reported' && (
+        <p className={classes.waits}>
+          <b>As written</b> it waits for approval: {formatNumber(after.points)} points,{' '}
+          {after.tier === before.tier ? 'no change' : tierName(after.tier)}.
+        </p>
+      )}
+      <Move
+        label={entry.status === 'reported' ? 'Once approved' : edition.name}
+        from={before}
+        to={then}
+      />
+      {!rejected && <ClippingLines clippings={clippings} entry={entry} />}
+      {postings.some(({ fate }) => fate === 'before the window') && (
+        <p className={classes.clip}>
+          Before the window: it no longer counts on {formatDay(view.cutOff)}.
+        </p>
+      )}
+      {flags.length > 0 && (
+        <p className={classes.clip}>
+          Saved with a remark: {flags.join(', ')}.
+          {flags.includes('basis missing') && ' Write in the note what it rests on.'}
+        </p>
+      )}
+      <p className={classes.quiet}>
+        {rejected ? 'A rejected entry counts nothing.' : `Then: ${headline}`}
+      </p>
+      {!rejected && <NextTier before={before} then={then} />}
+    </>
+  )
+}
+
+interface MoveProps {
+  readonly label: string
+  readonly from: Outcome
+  readonly to: Outcome
+}
+
+function Move({ label, from, to }: MoveProps) {
+  const gain = to.points - from.points
   return (
     <>
       <div className={classes.move}>
         <span>
-          {entry.status === 'reported' ? 'Once approved' : edition.name}
+          {label}
           <b>
-            {formatNumber(before.points)} → {formatNumber(then.points)} points
+            {formatNumber(from.points)} → {formatNumber(to.points)} points
           </b>
         </span>
         <strong data-gain={gain > 0 || undefined} data-loss={gain < 0 || undefined}>
@@ -72,32 +107,17 @@ function Told({
         </strong>
       </div>
       <div className={classes.tiers}>
-        <TierBadge tier={before.tier} />
-        {before.tier === then.tier ? (
-          <span>stays {tierName(before.tier)}</span>
+        <TierBadge tier={from.tier} />
+        {from.tier === to.tier ? (
+          <span>stays {tierName(from.tier)}</span>
         ) : (
           <>
             <span aria-hidden="true">→</span>
             <span className={classes.unseen}>moves to</span>
-            <TierBadge tier={then.tier} />
+            <TierBadge tier={to.tier} />
           </>
         )}
       </div>
-      {clips.map(({ rule, because, points }) => (
-        <p key={`${rule} ${points}`} className={classes.clip}>
-          {formatNumber(points)} clipped by {rule}: {because}
-        </p>
-      ))}
-      {postings.some(({ fate }) => fate === 'before the window') && (
-        <p className={classes.clip}>
-          Before the window: it no longer counts on {formatDay(view.cutOff)}.
-        </p>
-      )}
-      {flags.length > 0 && <p className={classes.clip}>Saved with a remark: {flags.join(', ')}.</p>}
-      <p className={classes.quiet}>
-        {entry.status === 'reported' && 'Counts nothing until it is approved. '}
-        {entry.status === 'rejected' ? 'A rejected entry counts nothing.' : `Then: ${headline}`}
-      </p>
     </>
   )
 }

@@ -1,74 +1,55 @@
-import { Button, SegmentedControl, Textarea } from '@mantine/core'
+import { Button, Input, SegmentedControl, Textarea } from '@mantine/core'
 import { getHotkeyHandler } from '@mantine/hooks'
-import { type FormEvent, useState } from 'react'
+import type { ClipboardEvent, FormEvent } from 'react'
 import { parseDay } from '../../shared/basics/day'
+import { looksLikeRows } from '../../shared/csv/matching/pasted'
 import { ENTRY_STATUSES } from '../../shared/ledger/entry'
 import { useDeskStore } from '../stores/desk'
 import { isUnfinished } from '../stores/draft'
-import { draftInHand, useLogDraft } from '../stores/log-draft'
+import { useLogDraft } from '../stores/log-draft'
+import { useRecentActivities } from '../stores/recent-activities'
 import { DayField } from '../ui/day-field'
-import { KeyHint } from '../ui/key-hint'
-import { tellFailure, useTellDone } from '../ui/notices'
 import { useRoots } from '../ui/roots'
 import { SearchSelect } from '../ui/search-select'
 import { useAnswer } from '../ui/use-answer'
-import { useCurrentView, useEdition } from '../ui/use-view'
-import { WriteButton } from '../ui/write-button'
 import { ActivityFields } from './activity-fields'
 import { ActivitySelect } from './activity-select'
+import { DoublesPanel } from './doubles-panel'
 import { EffectPanel } from './effect-panel'
 import classes from './log-activity.module.css'
-import { readDraft } from './read-draft'
+import { LogActs } from './log-acts'
 import { Unfinished } from './unfinished'
+import { useLogForm } from './use-log-form'
+import { Worth } from './worth'
 
 const PARTNERS_OFFERED = 50
 
+interface Props {
+  /** Takes rows from the clipboard; false where they are none, and stay what they are. */
+  readonly onRows: (text: string) => boolean
+  readonly onPasteRows: () => void
+}
+
 /** The form: only the fields the activity needs, and what saving would do, before it is saved. */
-export function LogForm() {
-  const { desk, now, today } = useRoots()
-  const view = useCurrentView()
-  const edition = useEdition()
+export function LogForm({ onRows, onPasteRows }: Props) {
+  const { desk, today } = useRoots()
   const head = useDeskStore((store) => store.state.head)
-  const log = useLogDraft()
-  const { write, choose, discard, close } = log
-  const draft = draftInHand(log)
-  const tellDone = useTellDone()
-  const [complain, setComplain] = useState(false)
-  const [saving, setSaving] = useState(false)
-  // Fields that hold a text of their own begin anew with each draft.
-  const [round, setRound] = useState(0)
+  const { write, choose, close } = useLogDraft()
+  const { recent } = useRecentActivities()
+  const form = useLogForm()
+  const { draft, date, activity, edition, view, entry, effect, complaints } = form
   const partners = useAnswer(head ?? '', () => desk.partners()).value ?? []
-  const activity = edition.catalogue.find(({ id }) => id === draft.activity)
-  const written = { ...draft, date: draft.date ?? today() }
-  const { entry, complaints } = readDraft(written, activity)
-  const shown = complain ? complaints : {}
-
-  async function save(andNext: boolean) {
-    setComplain(true)
-    if (!entry || saving) return
-    setSaving(true)
-    try {
-      const done = await desk.log(entry, view, now())
-      clear()
-      if (andNext) write({ date: entry.date })
-      else close()
-      tellDone(done)
-    } catch (failure) {
-      tellFailure(failure)
-    } finally {
-      setSaving(false)
-    }
-  }
-
-  function clear() {
-    discard(draft.partner)
-    setComplain(false)
-    setRound(round + 1)
-  }
 
   function submit(event: FormEvent) {
     event.preventDefault()
-    void save(false)
+    void form.save(false)
+  }
+
+  /** A block of cells is never one field's text; a note may have lines of its own. */
+  function paste(event: ClipboardEvent) {
+    const text = event.clipboardData.getData('text/plain')
+    if (event.target instanceof HTMLTextAreaElement || !looksLikeRows(text)) return
+    if (onRows(text)) event.preventDefault()
   }
 
   return (
@@ -76,78 +57,94 @@ export function LogForm() {
       className={classes.form}
       noValidate
       onSubmit={submit}
-      onKeyDown={getHotkeyHandler([['mod+Enter', () => void save(true)]])}
+      onPaste={paste}
+      onKeyDown={getHotkeyHandler([['mod+Enter', () => void form.save(true)]])}
     >
-      <Unfinished partners={partners} />
-      <SearchSelect
-        label="Partner"
-        placeholder="Whose activity"
-        data={partners.map(({ id, name }) => ({ value: id, label: name }))}
-        value={draft.partner}
-        onChange={choose}
-        error={shown.partner}
-        limit={PARTNERS_OFFERED}
-        nothingFoundMessage="No such partner"
-        {...(draft.partner === null && { 'data-autofocus': true })}
-      />
-      <ActivitySelect
-        edition={edition}
-        value={draft.activity}
-        error={shown.activity}
-        autoFocus={draft.partner !== null}
-        onChange={(id) => write({ activity: id })}
-      />
-      <DayField
-        key={`${draft.partner} ${round}`}
-        label="Date"
-        value={parseDay(written.date)}
-        typed={written.date}
-        today={today()}
-        error={shown.date}
-        onChange={(day, text) => write({ date: day ?? text })}
-      />
-      {activity && <ActivityFields activity={activity} complaints={shown} />}
-      <div>
-        <div className={classes.label} id="log-status">
-          Status
+      <div className={classes.written}>
+        <Unfinished partners={partners} />
+        <SearchSelect
+          label="Partner"
+          placeholder="Whose activity"
+          data={partners.map(({ id, name }) => ({ value: id, label: name }))}
+          value={draft.partner}
+          onChange={choose}
+          error={complaints.partner}
+          limit={PARTNERS_OFFERED}
+          nothingFoundMessage="No such partner"
+          {...(draft.partner === null && { 'data-autofocus': true })}
+        />
+        <div className={classes.activity}>
+          <Button
+            variant="subtle"
+            size="compact-xs"
+            className={classes.paste ?? ''}
+            onClick={onPasteRows}
+          >
+            Paste rows
+          </Button>
+          <ActivitySelect
+            edition={edition}
+            value={draft.activity}
+            recent={recent}
+            error={complaints.activity}
+            autoFocus={draft.partner !== null}
+            onChange={(id) => write({ activity: id })}
+          />
+          {activity && <Worth activity={activity} edition={edition} />}
         </div>
-        <SegmentedControl
-          fullWidth
-          aria-labelledby="log-status"
-          data={ENTRY_STATUSES.map((status) => ({
-            value: status,
-            label: status.charAt(0).toUpperCase() + status.slice(1),
-          }))}
-          value={draft.status}
-          onChange={(value) => {
-            const status = ENTRY_STATUSES.find((one) => one === value)
-            if (status) write({ status })
-          }}
+        {activity && (
+          <ActivityFields activity={activity} complaints={complaints} onLeave={form.leave} />
+        )}
+        <div className={classes.dayAndStatus}>
+          <DayField
+            key={`${draft.partner} ${form.round}`}
+            label="Date"
+            value={parseDay(date)}
+            typed={date}
+            today={today()}
+            error={complaints.date}
+            onChange={(day, text) => write({ date: day ?? text })}
+          />
+          <Input.Wrapper label="Status" labelElement="div" labelProps={{ id: 'log-status' }}>
+            <SegmentedControl
+              fullWidth
+              aria-labelledby="log-status"
+              data={ENTRY_STATUSES.map((status) => ({
+                value: status,
+                label: status.charAt(0).toUpperCase() + status.slice(1),
+              }))}
+              value={draft.status}
+              onChange={(value) => {
+                const status = ENTRY_STATUSES.find((one) => one === value)
+                if (status) write({ status })
+              }}
+            />
+          </Input.Wrapper>
+        </div>
+        <Textarea
+          label="Note"
+          placeholder="Basis, evidence, who agreed"
+          size="xs"
+          autosize
+          minRows={1}
+          maxRows={8}
+          dir="auto"
+          value={draft.note}
+          onChange={(event) => write({ note: event.currentTarget.value })}
         />
       </div>
-      <Textarea
-        label="Note"
-        placeholder="Basis, evidence, who agreed"
-        size="xs"
-        autosize
-        minRows={2}
-        value={draft.note}
-        onChange={(event) => write({ note: event.currentTarget.value })}
-      />
-      <EffectPanel entry={entry} view={view} edition={edition} />
-      <div className={classes.acts}>
-        <WriteButton type="submit" loading={saving}>
-          Save
-        </WriteButton>
-        <WriteButton variant="default" disabled={saving} onClick={() => void save(true)}>
-          Save and next <KeyHint keys="Ctrl ↵" />
-        </WriteButton>
-        {isUnfinished(draft) && (
-          <Button variant="subtle" disabled={saving} onClick={clear}>
-            Clear
-          </Button>
+      <div className={classes.told}>
+        {activity && (
+          <DoublesPanel doubles={effect?.doubles ?? []} activity={activity} onLeave={close} />
         )}
+        <EffectPanel entry={entry} effect={effect} view={view} edition={edition} />
       </div>
+      <LogActs
+        saving={form.saving}
+        isDouble={(effect?.doubles.length ?? 0) > 0}
+        onNext={() => void form.save(true)}
+        onClear={isUnfinished(draft) ? form.clear : null}
+      />
     </form>
   )
 }

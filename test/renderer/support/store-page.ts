@@ -9,13 +9,13 @@ import { createDesk } from '../../../src/renderer/engine/create-desk'
 import type { Entry } from '../../../src/shared/ledger/entry'
 import { memoryPlatform } from './memory-platform'
 
-/** All that a desk holds, in one text: partners, certifications, entries, each in the order of their ids. */
+/** All that a desk holds, in one text: partners, certifications, entries, each in the order of their ids, and notes. */
 async function heldBy(desk: Pick<OpenDesk, 'book' | 'texts'>): Promise<string> {
   const entries: Entry[] = []
   for await (const own of everyEntry(desk, async () => {}, '')) entries.push(...own)
   entries.sort((a, b) => (`${a.partner} ${a.id}` < `${b.partner} ${b.id}` ? -1 : 1))
   const { records } = desk.book
-  return JSON.stringify([records.partners(), records.certifications(), entries])
+  return JSON.stringify([records.partners(), records.certifications(), entries, records.notes()])
 }
 
 /** What the store's tests drive, on a page with the real IndexedDB. */

@@ -12,6 +12,17 @@ export function dayCode(day: Day): number {
   return (year * 12 + two(day, 5) - 1) * MONTH_STEP + two(day, 8)
 }
 
+/** The day of a day code: the inverse of `dayCode`. */
+export function dayOfCode(code: number): Day {
+  const month = monthOfCode(code)
+  const year = Math.floor(month / 12)
+  return `${pad(year, 4)}-${pad((month % 12) + 1, 2)}-${pad(code % MONTH_STEP, 2)}` as Day
+}
+
+function pad(number: number, digits: number): string {
+  return String(number).padStart(digits, '0')
+}
+
 /** The month of a day code, counted as `monthNumber` counts. */
 export function monthOfCode(code: number): number {
   return Math.floor(code / MONTH_STEP)
