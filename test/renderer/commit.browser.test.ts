@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { View } from '../../src/renderer/engine/desk'
+import type { View } from '../../src/renderer/engine/view'
 import type { Draft } from '../../src/shared/records/change'
 import { sampleDesk } from '../../src/shared/sample/sample-desk'
 import { launchChromium } from '../support/chromium'

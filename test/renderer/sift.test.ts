@@ -20,7 +20,7 @@ function line(seq: number, part: Partial<HistoryLine>): HistoryLine {
     ledger: { act: 'none' },
     time: NOON + seq * HOUR,
     state: 'stands',
-    counts: { partners: 0, certifications: 0 },
+    counts: { partners: 0, certifications: 0, notes: 0 },
     records: {},
     ...part,
   }

@@ -1,7 +1,7 @@
 import type { Icon } from '@tabler/icons-react'
 import type { Day } from '../../shared/basics/day'
 import type { EditionId } from '../../shared/program/ids'
-import type { View } from '../engine/desk'
+import type { View } from '../engine/view'
 import type { useTellDone } from '../ui/notices'
 import type { Roots } from '../ui/roots'
 import type { Keys } from './keys'

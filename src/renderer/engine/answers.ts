@@ -1,3 +1,4 @@
+import type { Day } from '../../shared/basics/day'
 import type { DeskFilePlan } from '../../shared/data-file/merge'
 import type { TierId } from '../../shared/program/ids'
 import type { Change } from '../../shared/records/change'
@@ -66,8 +67,12 @@ export interface HistoryLine extends Change {
   /** Milliseconds since 1970, from its stamp. */
   readonly time: number
   readonly state: 'stands' | 'taken back' | 'undo'
-  /** How many partners, certifications and entries it wrote. */
-  readonly counts: { readonly partners: number; readonly certifications: number }
+  /** How many partners, certifications and notes it wrote. */
+  readonly counts: {
+    readonly partners: number
+    readonly certifications: number
+    readonly notes: number
+  }
 }
 
 /** What a check of the store found. */
@@ -89,4 +94,12 @@ export type ListName = 'partners' | 'activities' | 'certifications'
 export type DeskFilePreview = Omit<DeskFilePlan, 'draft'> & {
   readonly plan: number
   readonly moves: readonly Move[]
+}
+
+/** What the list marks of its partners beside their figures, by partner; who is absent has none. */
+export interface ListMarks {
+  /** How many reports wait to be approved. */
+  readonly waiting: ReadonlyMap<string, number>
+  /** The day of the last entry up to the day looked at, whatever its status. */
+  readonly lastActivity: ReadonlyMap<string, Day>
 }

@@ -1,7 +1,8 @@
 import { proxy, type Remote, wrap } from 'comlink'
 import type { Platform } from '../../shared/platform'
 import type { DeskState, OnProgress, Opening } from './answers'
-import type { Desk, Row, View } from './desk'
+import type { Desk, Row } from './desk'
+import type { View } from './view'
 
 /** Starts the worker that keeps the desk; the pages only ever ask it. */
 export function connectDesk(): Remote<Desk> {

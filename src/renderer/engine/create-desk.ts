@@ -1,6 +1,8 @@
 import { DATABASE_NAME } from '../db/database'
 import type { Desk } from './desk'
+import { editing } from './editing'
 import { filing } from './files'
+import { finding } from './finding'
 import { importing } from './importing'
 import { looking } from './looking'
 import { opening } from './opening'
@@ -14,7 +16,9 @@ export function createDesk(databaseName: string = DATABASE_NAME): Desk {
   return {
     ...opening(session),
     ...looking(session),
+    ...finding(session),
     ...writing(session),
+    ...editing(session),
     ...importing(session),
     ...filing(session),
     ...safety(session),

@@ -2,11 +2,13 @@ import type { Day } from '../../shared/basics/day'
 import type { Problem } from '../../shared/basics/problem'
 import type { ImportChoices } from '../../shared/csv/matching/choices'
 import type { ImportPlan } from '../../shared/csv/planning/plan-import'
+import type { Double } from '../../shared/ledger/doubles'
 import type { Entry } from '../../shared/ledger/entry'
-import type { Posting } from '../../shared/ledger/posting'
+import type { Clip, Posting } from '../../shared/ledger/posting'
 import type { OpenedFile, Platform } from '../../shared/platform'
 import type { EditionId, TierId } from '../../shared/program/ids'
 import type { Change, ChangeKind } from '../../shared/records/change'
+import type { Note } from '../../shared/records/note'
 import type { Partner } from '../../shared/records/partner'
 import type { Assessment } from '../../shared/tier/assessment'
 import type { Explanation } from '../../shared/tier/explain'
@@ -20,17 +22,16 @@ import type {
   DeskState,
   HistoryLine,
   ImportFile,
+  ListMarks,
   ListName,
   Move,
   OnProgress,
   Opening,
 } from './answers'
-
-/** How a person looks at the desk: by which rules, on which day. */
-export interface View {
-  readonly edition: EditionId
-  readonly cutOff: Day
-}
+import type { Milestone } from './courses'
+import type { FoundEntries, FoundPartner, FoundPartners } from './found'
+import type { TodayReport } from './today-report'
+import type { View } from './view'
 
 /** One line of the partners list. */
 export interface Row {
@@ -47,6 +48,30 @@ export interface RowsPiece {
   readonly list: string
   readonly total: number
   readonly rows: readonly Row[]
+}
+
+/** What a person changes of a partner; a field that is absent stays as it is. */
+export interface PartnerEdit {
+  readonly id: string
+  readonly fields: Partial<Omit<Partner, 'id' | 'notes'>>
+}
+
+/** A certificate that was issued anew to the same person. */
+export interface Renewal {
+  readonly partner: string
+  /** The id of the certificate that ends. */
+  readonly certificate: string
+  readonly issuedOn: Day
+  /** Last day it counts; null = no expiry stated. */
+  readonly expiresOn: Day | null
+}
+
+/** What the log knows of one partner. */
+export interface PartnerLog {
+  /** The changes that brought its entries or wrote its records, newest first. */
+  readonly lines: readonly HistoryLine[]
+  /** By the id of each entry that stands: the id of the change that brought it. */
+  readonly broughtBy: ReadonlyMap<string, string>
 }
 
 /** Everything a partner's page shows. */
@@ -84,12 +109,24 @@ export interface Effect {
   /** What becomes of the entry itself once approved; none where it is dated after the day looked at. */
   readonly postings: readonly Posting[]
   readonly headline: string
+  /** What stands in the ledger already and looks like this entry, newest first. */
+  readonly doubles: readonly Double[]
+  /** What would be clipped once it is approved, of itself or of others in its favour. */
+  readonly clippings: readonly Clipping[]
+}
+
+/** Points that a rule takes from one entry, and the entries that count instead. */
+export interface Clipping extends Pick<Clip, 'rule' | 'points' | 'because'> {
+  readonly loser: Entry
+  readonly winners: readonly Entry[]
 }
 
 export interface Outcome {
   readonly tier: TierId | null
   readonly points: number
   readonly revenue: number
+  /** What the next tier still takes; null at the top. */
+  readonly next: NextStep | null
 }
 
 /** A planned import as the preview shows it; the draft itself stays in the worker until it is confirmed. */
@@ -140,8 +177,33 @@ export interface Desk {
   partners(): Promise<readonly Partner[]>
   /** A piece of the partners list, in the order of names: thousands at once would hold up the page that reads them. */
   rows(view: View, from: number, count: number): Promise<RowsPiece>
+  /** What the list marks beside the figures: reports that wait, the last activity. */
+  marks(view: View): Promise<ListMarks>
+  /** Who would fall at the coming month end, and to which tier. */
+  falling(view: View): Promise<ReadonlyMap<string, TierId | null>>
   standing(partner: string, view: View): Promise<Standing | null>
   effect(draft: Entry, view: View): Promise<Effect | null>
+  /** Where partners stood at the last month ends, oldest first and the day looked at last; so many points each. */
+  courses(
+    partners: readonly string[],
+    view: View,
+    months: number,
+  ): Promise<readonly (readonly Milestone[])[]>
+  /** What was noted about a partner, newest first. */
+  notes(partner: string): Promise<readonly Note[]>
+  /** The changes that made a partner what it is. */
+  partnerLog(partner: string): Promise<PartnerLog>
+  /** What needs a person on the day looked at. */
+  today(view: View): Promise<TodayReport>
+  /** Partners by name, id, country, email, owner or contact, forgiving as people type; best first. */
+  findPartners(text: string, limit: number, view: View): Promise<FoundPartners>
+  /** The partners with these ids, in their order; those that are gone are left out. */
+  knownPartners(ids: readonly string[], view: View): Promise<readonly FoundPartner[]>
+  /**
+   * Entries by reference, person, note or id, latest recorded first. Stops after `limit` hits, after `patience`
+   * milliseconds (300 unless said), or when it is asked anew, and says how far it came.
+   */
+  findEntries(text: string, limit: number, patience?: number): Promise<FoundEntries>
   /** Reads the files and says what they would do; nothing is written. */
   planImport(
     files: readonly ImportFile[],
@@ -155,6 +217,12 @@ export interface Desk {
   /** The sample ends on `today`, so that its windows are where a visitor looks. */
   addSample(today: Day, view: View, now: number): Promise<Done>
   log(entry: Entry, view: View, now: number): Promise<Done>
+  /** Changes particulars of one partner or many, as one step. */
+  editPartners(edits: readonly PartnerEdit[], view: View, now: number): Promise<Done>
+  addPartner(partner: Partner, view: View, now: number): Promise<Done>
+  addNote(partner: string, text: string, view: View, now: number): Promise<Done>
+  /** Adds the certificate that takes over from one that ends. */
+  renewCertificate(renewal: Renewal, view: View, now: number): Promise<Done>
   undo(change: string, view: View, now: number): Promise<Done>
   /** What Undo and Redo would act on. */
   undoable(): Promise<Undoable<Change>>

@@ -6,9 +6,10 @@ import type { Assessment } from '../../shared/tier/assessment'
 import { explain, standingOf } from '../../shared/tier/explain'
 import { nextStep } from '../../shared/tier/next-step'
 import type { OpenDesk } from '../book/open-desk'
-import type { Clipping, Effect, Outcome, View } from './desk'
+import type { Clipping, Effect, Outcome } from './desk'
 import { editionOf } from './edition-of'
 import { factsOf } from './judge'
+import type { View } from './view'
 
 /** What an entry that is not saved yet would do, by assessing with it and without it. */
 export async function effectOf(desk: OpenDesk, draft: Entry, view: View): Promise<Effect | null> {

@@ -1,11 +1,12 @@
 import type { Partner } from '../../shared/records/partner'
 import { bestPartners } from './best-partners'
-import type { Desk, View } from './desk'
+import type { Desk } from './desk'
 import { searchEntries } from './find-entries'
 import type { FoundPartner } from './found'
 import { plainOf, type Sought, soughtIn } from './fuzzy'
 import { tiersOf } from './moves'
 import type { Session } from './session'
+import type { View } from './view'
 
 type FindingPart = Pick<Desk, 'findPartners' | 'knownPartners' | 'findEntries'>
 

@@ -11,9 +11,10 @@ import { reviewLedger } from '../../shared/tier/portfolio'
 import type { Book } from '../book/book'
 import { entriesOf } from '../book/entries-of'
 import type { OpenDesk } from '../book/open-desk'
-import type { LastReview, Row, Standing, View } from './desk'
+import type { LastReview, Row, Standing } from './desk'
 import { editionOf } from './edition-of'
 import { keptFor } from './kept-reviews'
+import type { View } from './view'
 
 /** The whole list: every partner's tier on the day and at the month end before it. */
 export function rowsOf(book: Book, { edition: id, cutOff }: View): Row[] {

@@ -4,22 +4,42 @@ import { readStamp } from '../../shared/sync/stamp'
 import { History } from '../book/history'
 import { undoableOf } from '../book/undoable'
 import type { HistoryLine } from './answers'
+import { coursesOf } from './courses'
 import type { Desk } from './desk'
-import { effectOf, rowsOf, standingOf } from './judge'
+import { effectOf } from './effect'
+import { rowsOf, standingOf } from './judge'
+import { fallingFrom, listMarks } from './list-marks'
+import { changesOfPartner, RecordTouches } from './partner-log'
 import type { Session } from './session'
+import { todayReport } from './today-report'
 
-type LookingPart = Pick<Desk, 'partners' | 'rows' | 'standing' | 'effect' | 'undoable' | 'history'>
+type LookingPart = Pick<
+  Desk,
+  | 'partners'
+  | 'rows'
+  | 'marks'
+  | 'falling'
+  | 'standing'
+  | 'effect'
+  | 'courses'
+  | 'notes'
+  | 'partnerLog'
+  | 'today'
+  | 'undoable'
+  | 'history'
+>
 
 /** All that only looks: lists, a partner's standing, the history. */
 export function looking(session: Session): LookingPart {
   const history = new History()
+  const touches = new RecordTouches()
 
-  async function newestFirst(): Promise<readonly Change[]> {
+  /** The log's headers, oldest first; those that only stand in the journal so far come last. */
+  async function wholeLog(): Promise<readonly Change[]> {
     if (!session.desk) return []
     const { db, book, unstored } = session.desk
     const stored = await history.changes(db, book.desk.at - unstored.length)
-    const others = unstored.map(({ header }) => readHeader(header).change)
-    return [...stored, ...others].toReversed()
+    return [...stored, ...unstored.map(({ header }) => readHeader(header).change)]
   }
 
   return {
@@ -34,17 +54,45 @@ export function looking(session: Session): LookingPart {
       const { rows } = session.rowsKept
       return { list: key, total: rows.length, rows: rows.slice(from, from + count) }
     },
+    async marks({ cutOff }) {
+      return listMarks(session.open.book, cutOff)
+    },
+    async falling(view) {
+      return fallingFrom(session.open.book, view)
+    },
     async standing(partner, view) {
       return standingOf(session.open, partner, view)
     },
     async effect(draft, view) {
       return effectOf(session.open, draft, view)
     },
+    async courses(partners, view, months) {
+      return coursesOf(session.open.book, partners, view, months)
+    },
+    async notes(partner) {
+      return session.open.book.records.notesOf(partner)
+    },
+    async partnerLog(partner) {
+      const log = await wholeLog()
+      const { touched, broughtBy } = await changesOfPartner(session.open, partner, touches, log)
+      const reversed = new Set(log.map(({ of }) => of))
+      const idOf = (at: number) => log[at - 1]?.id ?? ''
+      return {
+        lines: touched.toReversed().flatMap((at) => {
+          const change = log[at - 1]
+          return change ? [lineOf(change, reversed)] : []
+        }),
+        broughtBy: new Map([...broughtBy].map(([entry, at]) => [entry, idOf(at)])),
+      }
+    },
+    async today(view) {
+      return todayReport(session.open.book, view)
+    },
     async undoable() {
-      return undoableOf(await newestFirst())
+      return undoableOf((await wholeLog()).toReversed())
     },
     async history(from, count) {
-      const lines = await newestFirst()
+      const lines = (await wholeLog()).toReversed()
       const reversed = new Set(lines.map(({ of }) => of))
       return lines.slice(from, from + count).map((change) => lineOf(change, reversed))
     },
@@ -52,11 +100,11 @@ export function looking(session: Session): LookingPart {
 }
 
 function lineOf(change: Change, reversed: ReadonlySet<string | null>): HistoryLine {
-  const { partners = 0, certifications = 0 } = change.records
+  const { partners = 0, certifications = 0, notes = 0 } = change.records
   return {
     ...change,
     time: readStamp(change.hlc)?.time ?? 0,
     state: reversed.has(change.id) ? 'taken back' : change.kind === 'undo' ? 'undo' : 'stands',
-    counts: { partners, certifications },
+    counts: { partners, certifications, notes },
   }
 }

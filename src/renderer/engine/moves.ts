@@ -8,9 +8,9 @@ import { joiningStep } from '../book/ledger-step'
 import { inLogOrder } from '../book/log-order'
 import { type OpenDesk, planningOf } from '../book/open-desk'
 import type { Move } from './answers'
-import type { View } from './desk'
 import { editionOf } from './edition-of'
 import { keptFor } from './kept-reviews'
+import type { View } from './view'
 
 /** Tiers of partners by their id; who is not at the desk has none. */
 export type Tiers = ReadonlyMap<string, TierId | null>

@@ -3,9 +3,10 @@ import { load } from '../book/load'
 import type { OpenDesk } from '../book/open-desk'
 import { Refusal } from '../refusal'
 import type { DeskState } from './answers'
-import type { Done, Row, View } from './desk'
+import type { Done, Row } from './desk'
 import { movesBetween, type Tiers, tiersOf } from './moves'
 import { createQueue } from './queue'
+import type { View } from './view'
 import type { Role } from './writer-lock'
 
 /** What all parts of the desk share: the open desk, who may write to it, and who listens. */

@@ -36,6 +36,7 @@ function logDraft(entry: Entry, partner: string): Draft {
     label,
     partners: [],
     certifications: [],
+    notes: [],
     added: [{ ...entry, id: '' }],
   }
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Edition } from '../../shared/program/edition'
-import type { View } from '../engine/desk'
 import { editionOf } from '../engine/edition-of'
+import type { View } from '../engine/view'
 import { useView } from '../stores/view'
 import { useRoots } from './roots'
 

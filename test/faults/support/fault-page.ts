@@ -1,7 +1,7 @@
 import { DATABASE_NAME } from '../../../src/renderer/db/database'
 import type { DeskState, Opening } from '../../../src/renderer/engine/answers'
 import { createDesk } from '../../../src/renderer/engine/create-desk'
-import type { View } from '../../../src/renderer/engine/desk'
+import type { View } from '../../../src/renderer/engine/view'
 import { pickPlatform } from '../../../src/renderer/platform/platform'
 import { sayFailure } from '../../../src/renderer/refusal'
 import type { Day } from '../../../src/shared/basics/day'

@@ -4,7 +4,9 @@ import {
   IconArrowForwardUp,
   IconFileImport,
   IconLayoutGrid,
+  IconNote,
   IconPencil,
+  IconUserEdit,
 } from '@tabler/icons-react'
 import { useState } from 'react'
 import { plural } from '../../../shared/basics/format'
@@ -90,6 +92,10 @@ function Icon({ kind }: Pick<HistoryLine, 'kind'>) {
       return <IconLayoutGrid size={17} />
     case 'log-activity':
       return <IconPencil size={17} />
+    case 'edit-partners':
+      return <IconUserEdit size={17} />
+    case 'note':
+      return <IconNote size={17} />
     case 'undo':
       return <IconArrowBackUp size={17} />
     case 'redo':
@@ -105,6 +111,7 @@ function sayAmounts({ ledger, counts }: HistoryLine): string {
     ledger.act === 'add' && ledger.entries > 0 && plural(ledger.entries, 'entry', 'entries'),
     counts.partners > 0 && plural(counts.partners, 'partner'),
     counts.certifications > 0 && plural(counts.certifications, 'certificate'),
+    counts.notes > 0 && plural(counts.notes, 'note'),
     ledger.act === 'withdraw' && 'its entries taken out of the count',
     ledger.act === 'restore' && 'its entries counted again',
   ]

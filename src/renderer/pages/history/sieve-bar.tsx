@@ -13,6 +13,7 @@ interface Props {
 const NAMES: Readonly<Record<KindGroup, string>> = {
   imports: 'Imports',
   activities: 'Activities',
+  partners: 'Partners and notes',
   undone: 'Undo and redo',
 }
 

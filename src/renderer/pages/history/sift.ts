@@ -11,7 +11,7 @@ export interface Sieve {
   readonly kind: KindGroup | null
 }
 
-export const KIND_GROUPS = ['imports', 'activities', 'undone'] as const
+export const KIND_GROUPS = ['imports', 'activities', 'partners', 'undone'] as const
 export type KindGroup = (typeof KIND_GROUPS)[number]
 
 /** A line of the list: the heading of a day, or a change. */
@@ -71,6 +71,9 @@ function groupOf(kind: HistoryLine['kind']): KindGroup {
       return 'imports'
     case 'log-activity':
       return 'activities'
+    case 'edit-partners':
+    case 'note':
+      return 'partners'
     case 'undo':
     case 'redo':
       return 'undone'

@@ -1,0 +1,105 @@
+import { plural } from '../../shared/basics/format'
+import type { Draft, RecordStep } from '../../shared/records/change'
+import { withoutBlanks } from '../../shared/records/contacts'
+import type { Partner } from '../../shared/records/partner'
+import { commit } from '../book/door'
+import type { Records } from '../book/records'
+import { Refusal } from '../refusal'
+import type { Desk, PartnerEdit, Renewal } from './desk'
+import type { Session } from './session'
+
+type EditingPart = Pick<Desk, 'editPartners' | 'addPartner' | 'addNote' | 'renewCertificate'>
+
+/** What a person writes about partners: their particulars, and notes. */
+export function editing(session: Session): EditingPart {
+  return {
+    editPartners(edits, view, now) {
+      return session.write(view, (desk, onTouched) =>
+        commit(desk, editDraft(edits, desk.book.records), { now, onTouched }),
+      )
+    },
+    addPartner(partner, view, now) {
+      return session.write(view, (desk, onTouched) => {
+        if (desk.book.records.partner(partner.id))
+          throw new Refusal(`There is a partner ${partner.id} already: choose another id.`)
+        const label = `New partner ${partner.name}`
+        const partners = [{ before: null, after: withoutBlanks(partner) }]
+        return commit(desk, draftOf('edit-partners', label, { partners }), { now, onTouched })
+      })
+    },
+    addNote(partner, text, view, now) {
+      return session.write(view, (desk, onTouched) => {
+        const name = desk.book.records.partner(partner)?.name ?? partner
+        const { person } = desk.book.desk
+        const notes = [{ before: null, after: { id: '', partner, text, person, at: now } }]
+        const draft = draftOf('note', `Note on ${name}`, { notes })
+        return commit(desk, draft, { now, onTouched })
+      })
+    },
+    renewCertificate(renewal, view, now) {
+      return session.write(view, (desk, onTouched) => {
+        const { device, seq } = desk.book.desk
+        const draft = renewalDraft(renewal, desk.book.records, `${device}-${seq + 1}.c1`)
+        return commit(desk, draft, { now, onTouched })
+      })
+    },
+  }
+}
+
+function draftOf(
+  kind: Draft['kind'],
+  label: string,
+  part: Partial<Pick<Draft, 'partners' | 'certifications' | 'notes'>>,
+): Draft {
+  return { kind, label, partners: [], certifications: [], notes: [], added: [], ...part }
+}
+
+/** A renewed certificate is a further one: what was, stays as it was, and on every day one of them counts (T10). */
+function renewalDraft(renewal: Renewal, records: Records, id: string): Draft {
+  const { partner, certificate, issuedOn, expiresOn } = renewal
+  const before = records.certification(partner, certificate)
+  if (!before) throw new Refusal('This certificate is not at this desk any more.')
+  if (expiresOn !== null && expiresOn < issuedOn)
+    throw new Refusal('A certificate cannot end before it was issued: check both days.')
+  const after = { ...before, id, issuedOn, expiresOn, line: 0 }
+  const whose = records.partner(partner)?.name ?? partner
+  const what = [before.title, before.person].filter((text) => text.trim() !== '').join(', ')
+  const label = `Renewal of ${what === '' ? 'a certificate' : what} at ${whose}`
+  return draftOf('edit-partners', label, { certifications: [{ before: null, after }] })
+}
+
+function editDraft(edits: readonly PartnerEdit[], records: Records): Draft {
+  const partners = edits.flatMap(({ id, fields }): readonly RecordStep<Partner>[] => {
+    const before = records.partner(id)
+    if (!before) throw new Refusal(`Partner ${id} is not at this desk any more.`)
+    const after = withoutBlanks({ ...before, ...fields })
+    return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ before, after }]
+  })
+  if (partners.length === 0)
+    throw new Refusal('Nothing was changed: the partners hold these values.')
+  return draftOf('edit-partners', sayEdit(partners, edits), { partners })
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  name: 'name',
+  profile: 'profile',
+  country: 'country',
+  email: 'e-mail',
+  plan: 'plan',
+  joinedOn: 'joining day',
+  stage: 'stage',
+  owner: 'owner',
+  contacts: 'contacts',
+}
+
+/** 'Owner of 12 partners', 'Plan and contacts of Atelier Fjord AS'. */
+function sayEdit(partners: readonly RecordStep<Partner>[], edits: readonly PartnerEdit[]): string {
+  const fields = new Set(edits.flatMap((edit) => Object.keys(edit.fields)))
+  const named = [...fields].map((field) => WORDS[field] ?? field)
+  const last = named.pop() ?? 'particulars'
+  const what = named.length > 0 ? `${named.join(', ')} and ${last}` : last
+  const [first] = partners
+  const whose =
+    partners.length === 1 ? (first?.before?.name ?? '') : plural(partners.length, 'partner')
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)} of ${whose}`
+}
