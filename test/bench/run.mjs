@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { ensureInstalled } from '../../src/main/launch/installed.mjs'
 import { readOptions } from './harness/options.mjs'
 
-const STORAGE = ['import', 'open', 'insert', 'disk', 'rebuild']
+const STORAGE = ['import', 'open', 'insert', 'disk', 'rebuild', 'interaction']
 const say = (text) => process.stderr.write(`${text}\n`)
 const options = readOptions(process.argv.slice(2))
 if (!ensureInstalled()) process.exit(1)
@@ -84,6 +84,7 @@ async function storageRows(app) {
   const { insertRows } = await import('./rows/insert.mjs')
   const { diskRows } = await import('./rows/disk.mjs')
   const { rebuildRows } = await import('./rows/rebuild.mjs')
+  const { interactionRows } = await import('./rows/interaction.mjs')
   const storage = await openStorage({ app, folder, options, say })
   try {
     const { lines, importTook } = await importRows(storage)
@@ -92,6 +93,7 @@ async function storageRows(app) {
       disk: diskRows,
       insert: insertRows,
       rebuild: (all) => rebuildRows(all, importTook),
+      interaction: interactionRows,
     }
     if (['open', 'insert', 'disk'].some(options.wants)) {
       say('Filling the Dexie rows, which takes a while …')

@@ -36,11 +36,10 @@ describe.sequential.each(['light', 'dark'] as const)('in %s', (scheme) => {
   const screens: readonly (readonly [string, () => Promise<void>])[] = [
     ['who are you', () => page.getByRole('heading', { name: 'Who are you?' }).waitFor()],
     [
-      'the three doors',
+      'a door without a name',
       async () => {
-        await page.getByLabel('Your name').fill('Anna Berg')
-        await page.getByRole('button', { name: 'Continue' }).click()
-        await page.getByRole('button', { name: 'Start empty' }).waitFor()
+        await page.getByRole('button', { name: 'Start empty' }).click()
+        await page.getByText('Write your name: every change carries it.').waitFor()
       },
     ],
     [
@@ -71,7 +70,13 @@ describe.sequential.each(['light', 'dark'] as const)('in %s', (scheme) => {
       async () => {
         await page.keyboard.press('Escape')
         await page.getByRole('radiogroup', { name: 'Review days' }).waitFor({ state: 'hidden' })
+        const search = page.getByRole('searchbox', { name: 'Search partners' })
+        await search.fill('nordwind digital')
         await page.getByRole('link', { name: 'Nordwind Digital GmbH' }).click()
+        await page.getByRole('region', { name: 'Ledger' }).waitFor()
+        await link(/^Partners/).click()
+        await search.fill('')
+        await page.getByRole('grid').press('Enter')
         await page.getByRole('region', { name: 'Ledger' }).waitFor()
       },
     ],

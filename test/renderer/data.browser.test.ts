@@ -65,7 +65,6 @@ describe('data and safety', () => {
 
     const other = await openWindow(browser, served.address)
     await other.page.getByLabel('Your name').fill('Jón')
-    await other.page.getByRole('button', { name: 'Continue' }).click()
     await chooseFiles(other.page, { [name]: bytes }, /^Open a data file/)
     await other.page.getByText(/This desk is empty: it takes the file whole/).waitFor()
     await other.page.getByRole('button', { name: 'Take the whole desk' }).click()

@@ -32,10 +32,9 @@ const notice = (): Locator => page.getByRole('alert').last()
 describe.sequential('one morning at the desk', () => {
   test('the first start asks who is there, and not without a name', async () => {
     await page.getByRole('heading', { name: 'Who are you?' }).waitFor()
-    await page.getByRole('button', { name: 'Continue' }).click()
+    await page.getByRole('button', { name: 'Start empty' }).click()
     await page.getByText('Write your name: every change carries it.').waitFor()
     await page.getByLabel('Your name').fill('Anna Berg')
-    await page.getByRole('button', { name: 'Continue' }).click()
     await page.getByRole('button', { name: 'Import my files' }).click()
     await page.getByRole('heading', { name: 'Drop your CSV files here' }).waitFor()
   })

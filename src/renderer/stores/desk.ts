@@ -16,8 +16,11 @@ interface DeskStore {
   readonly lasting: boolean | null
   /** Where the journal is kept; null = not asked yet. */
   readonly place: JournalPlace | null
+  /** True while a first desk is still being furnished: it shows itself whole, not empty first. */
+  readonly furnishing: boolean
   opened(opening: Opening): void
   changed(state: DeskState): void
+  furnish(furnishing: boolean): void
   broke(failure: string): void
   readMended(): void
   promised(lasting: boolean): void
@@ -42,6 +45,7 @@ export const useDeskStore = create<DeskStore>()((set) => ({
   failure: '',
   lasting: null,
   place: null,
+  furnishing: false,
   opened: (opening) =>
     set(
       opening.outcome === 'open'
@@ -50,7 +54,10 @@ export const useDeskStore = create<DeskStore>()((set) => ({
     ),
   // A change told while the desk is in safe mode, or not open yet, opens nothing.
   changed: (state) =>
-    set(({ phase }) => (phase === 'open' || phase === 'first start' ? phaseOf(state) : { state })),
+    set(({ phase, furnishing }) =>
+      phase === 'open' || (phase === 'first start' && !furnishing) ? phaseOf(state) : { state },
+    ),
+  furnish: (furnishing) => set({ furnishing }),
   broke: (failure) => set({ phase: 'broken', failure }),
   readMended: () => set({ mended: [] }),
   promised: (lasting) => set({ lasting }),

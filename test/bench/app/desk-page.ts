@@ -1,6 +1,6 @@
 import type { Opening } from '../../../src/renderer/engine/answers'
 import { allRows, connectDesk, openDesk, withProgress } from '../../../src/renderer/engine/connect'
-import type { View } from '../../../src/renderer/engine/desk'
+import type { View } from '../../../src/renderer/engine/view'
 import { pickPlatform } from '../../../src/renderer/platform/platform'
 import { NO_CHOICES } from '../../../src/shared/csv/matching/choices'
 import type { Entry } from '../../../src/shared/ledger/entry'

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -52,4 +53,12 @@ export async function pageScripts(entries) {
   const outputs = (Array.isArray(built) ? built : [built]).flatMap(({ output }) => output)
   const chunks = outputs.filter((part) => part.type === 'chunk' || part.fileName.endsWith('.js'))
   return new Map(chunks.map((part) => [part.fileName, part.code ?? part.source]))
+}
+
+/** The folder of the window as it ships, built anew. */
+export function builtWindow() {
+  const build = join(ROOT, 'src/main/launch/build.mjs')
+  const { status } = spawnSync(process.execPath, [build, '--quiet'], { stdio: 'inherit' })
+  if (status !== 0) throw new Error('the window could not be built')
+  return join(ROOT, 'out/renderer')
 }

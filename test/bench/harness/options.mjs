@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-const ROWS = ['review', 'entry', 'import', 'open', 'insert', 'disk', 'rebuild']
+const ROWS = ['review', 'entry', 'import', 'open', 'insert', 'disk', 'rebuild', 'interaction']
 
 /** What was asked for on the command line; the full scale where nothing is said. */
 export function readOptions(args) {

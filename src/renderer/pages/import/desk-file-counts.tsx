@@ -11,6 +11,7 @@ export function DeskFileCounts({ preview }: { readonly preview: DeskFilePreview 
   const rows: readonly (readonly [string, number, number | null])[] = [
     ['Partners', added.partners, changed.partners],
     ['Certificates', added.certifications, changed.certifications],
+    ['Notes', added.notes, null],
     ['Entries', added.entries, null],
   ]
   return (

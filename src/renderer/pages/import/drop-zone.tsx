@@ -67,7 +67,7 @@ const SHEETS = [
   {
     name: 'partners.csv',
     needs: 'id, name',
-    takes: ', profile, country, email, plan, joined_on, status',
+    takes: ', profile, country, email, plan, joined_on, status, owner',
   },
   {
     name: 'activities.csv',

@@ -5,19 +5,23 @@ import type { Assessment } from '../../../shared/tier/assessment'
 import { Chip } from '../../ui/chip'
 import { FigureButton } from '../../ui/figure'
 import { RuleLink, SourceLink } from '../../ui/source-link'
+import { Evidence } from './copyable'
 import type { OpenReason } from './reason'
 import classes from './reasons.module.css'
+import type { RecordedBy } from './recorded'
+import { WhoWhen } from './who-when'
 import { FATE_TONES, sayCertificate, titleOf } from './words'
 
 interface Props {
   readonly ids: readonly string[]
   readonly assessment: Assessment
   readonly edition: Edition
+  readonly recorded: RecordedBy
   readonly onOpen: OpenReason
 }
 
 /** Some entries and certificates whole: what was recorded, what the rule makes of it, and who won over it. */
-export function EntriesReason({ ids, assessment, edition, onOpen }: Props) {
+export function EntriesReason({ ids, assessment, edition, recorded, onOpen }: Props) {
   const postings = assessment.postings.filter(({ entry }) => ids.includes(entry.id))
   const certificates = assessment.certificates.filter((one) => ids.includes(one.certification.id))
   return (
@@ -28,6 +32,7 @@ export function EntriesReason({ ids, assessment, edition, onOpen }: Props) {
           posting={posting}
           assessment={assessment}
           edition={edition}
+          recorded={recorded}
           onOpen={onOpen}
         />
       ))}
@@ -57,15 +62,17 @@ interface WholeProps {
   readonly posting: Posting
   readonly assessment: Assessment
   readonly edition: Edition
+  readonly recorded: RecordedBy
   readonly onOpen: OpenReason
 }
 
-function Whole({ posting, assessment, edition, onOpen }: WholeProps) {
+function Whole({ posting, assessment, edition, recorded, onOpen }: WholeProps) {
   const { entry, fate, worth, counted, clips, flags, lastReview, side } = posting
   const activity = edition.catalogue.find(
     ({ id }) => id === (side === 'revenue' ? 'revenue' : entry.activity),
   )
-  const recorded: readonly (readonly [string, string])[] = [
+  const brought = recorded(entry.id)
+  const written: readonly (readonly [string, string])[] = [
     ['Date', formatDay(entry.date)],
     ['Reference', entry.reference],
     ['Person', entry.person],
@@ -74,7 +81,6 @@ function Whole({ posting, assessment, edition, onOpen }: WholeProps) {
     ['Revenue', entry.revenue === null ? '' : formatMoney(entry.revenue)],
     ['Minutes', entry.minutes === null ? '' : formatNumber(entry.minutes)],
     ['Status', entry.status],
-    ['Note', entry.note],
     ['Entry', entry.id],
   ]
   return (
@@ -115,7 +121,7 @@ function Whole({ posting, assessment, edition, onOpen }: WholeProps) {
         </div>
       ))}
       <dl>
-        {recorded
+        {written
           .filter(([, value]) => value !== '')
           .map(([name, value]) => (
             <div key={name}>
@@ -125,6 +131,30 @@ function Whole({ posting, assessment, edition, onOpen }: WholeProps) {
               </dd>
             </div>
           ))}
+        {entry.note !== '' && (
+          <div>
+            <dt>Evidence</dt>
+            <dd>
+              <Evidence note={entry.note} />
+            </dd>
+          </div>
+        )}
+        {Object.entries(entry.extra ?? {}).map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <bdi>{value}</bdi>
+            </dd>
+          </div>
+        ))}
+        {brought && (
+          <div>
+            <dt>Recorded by</dt>
+            <dd>
+              <WhoWhen recorded={brought} />
+            </dd>
+          </div>
+        )}
         {(fate === 'counts' || fate === 'partly clipped') && (
           <div>
             <dt>Last counts</dt>

@@ -2,7 +2,9 @@ import { formatDay } from '../../../shared/basics/format'
 import type { Edition, Requirement } from '../../../shared/program/edition'
 import type { TierId } from '../../../shared/program/ids'
 import type { Assessment } from '../../../shared/tier/assessment'
+import { capital } from '../../../shared/tier/explanation/words'
 import { Chip } from '../../ui/chip'
+import { FigureButton } from '../../ui/figure'
 import { measuredOf, sayDistance, sayMeasure } from '../../ui/requirement-words'
 import { SourceLink } from '../../ui/source-link'
 import { tierName } from '../../ui/tier-name'
@@ -10,6 +12,7 @@ import { CertificateSum } from './certificate-sum'
 import { PostingSum } from './posting-sum'
 import type { OpenReason } from './reason'
 import classes from './reasons.module.css'
+import { nextRollOff, sayLeaving } from './roll-off'
 import { VERDICT_TONES } from './tier-reason'
 
 interface Props {
@@ -50,6 +53,9 @@ export function FindingReason({ tier, kind, assessment, edition, onOpen }: Props
         )}
       </p>
       {(kind === 'points' || kind === 'revenue') && (
+        <Leaving kind={kind} assessment={assessment} onOpen={onOpen} />
+      )}
+      {(kind === 'points' || kind === 'revenue') && (
         <PostingSum
           of={kind === 'points' ? 'counted' : 'minimumRevenue'}
           assessment={assessment}
@@ -61,5 +67,28 @@ export function FindingReason({ tier, kind, assessment, edition, onOpen }: Props
         <CertificateSum kind={kind} assessment={assessment} onOpen={onOpen} />
       )}
     </div>
+  )
+}
+
+interface LeavingProps {
+  readonly kind: 'points' | 'revenue'
+  readonly assessment: Assessment
+  readonly onOpen: OpenReason
+}
+
+/** What the next month-end review no longer sees, opened to the very entries. */
+function Leaving({ kind, assessment, onOpen }: LeavingProps) {
+  const leaving = nextRollOff(assessment, kind === 'points' ? 'counted' : 'minimumRevenue')
+  if (!leaving) return null
+  const title = capital(sayLeaving(kind, leaving))
+  return (
+    <p className={classes.about}>
+      <FigureButton
+        label="open what rolls out"
+        onOpen={() => onOpen({ of: 'entries', title, ids: leaving.entries })}
+      >
+        <span className={classes.opens}>{title}</span>
+      </FigureButton>
+    </p>
   )
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { Edition } from '../../../shared/program/edition'
 import type { TierId } from '../../../shared/program/ids'
 import { Card } from '../../ui/card'
@@ -11,23 +12,40 @@ interface Props {
   readonly tier: TierId | null
 }
 
-/** What the next tier would bring that this one does not, and what it gives less of; support stays with the plan (Q5). */
+/** What the tier brings and what the next would change; support stays with the plan (Q5). */
 export function GainsCard({ edition, tier }: Props) {
   const next = edition.tiers[edition.tiers.findIndex(({ id }) => id === tier) + 1]
-  if (!next) return null
-  const all = differencesOf(edition, tier, next.id)
+  const given = useMemo(
+    () =>
+      tier === null
+        ? []
+        : differencesOf(edition, null, tier).filter(({ direction }) => direction === 'more'),
+    [edition, tier],
+  )
+  const all = useMemo(
+    () => (next ? differencesOf(edition, tier, next.id) : []),
+    [edition, tier, next],
+  )
   const having = (direction: Difference['direction']) =>
     all.filter((one) => one.direction === direction)
   const gains = having('more')
   return (
-    <Card title={`What ${tierName(next.id)} would add`}>
-      {gains.length === 0 ? (
+    <Card title={next ? `What ${tierName(next.id)} would add` : `What ${tierName(tier)} gives`}>
+      {next && gains.length === 0 && (
         <p className={classes.note}>Nothing that the benefits table shows.</p>
-      ) : (
-        <Differences of={gains} edition={edition} />
       )}
+      {next && gains.length > 0 && <Differences of={gains} edition={edition} />}
       <Part title="What would get less" of={having('less')} edition={edition} />
       <Part title="Not stated for the tier of now" of={having('not stated')} edition={edition} />
+      {!next && <Differences of={given} edition={edition} />}
+      {next && given.length > 0 && (
+        <details className={classes.folded}>
+          <summary>
+            What {tierName(tier)} gives <span>{given.length}</span>
+          </summary>
+          <Differences of={given} edition={edition} />
+        </details>
+      )}
     </Card>
   )
 }

@@ -1,121 +1,122 @@
-import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { formatDay, formatNumber, plural } from '../../../shared/basics/format'
-import type { Posting } from '../../../shared/ledger/posting'
 import type { Edition } from '../../../shared/program/edition'
 import type { Standing } from '../../engine/desk'
 import { useLogDraft } from '../../stores/log-draft'
 import { Card } from '../../ui/card'
-import { ToggleChip } from '../../ui/toggle-chip'
+import { useWishedWaiting } from '../../ui/use-wished-waiting'
 import { WriteButton } from '../../ui/write-button'
 import classes from './ledger.module.css'
+import { LedgerHead } from './ledger-head'
+import { PLAIN_SIEVE, partsOf, siftLedger } from './ledger-lines'
+import { LedgerPager } from './ledger-pager'
 import { LedgerRow } from './ledger-row'
+import { LedgerSearch, LedgerTools } from './ledger-tools'
 import type { OpenReason } from './reason'
+import type { RecordedBy } from './recorded'
 
 interface Props {
   readonly standing: Standing
   readonly edition: Edition
+  readonly recorded: RecordedBy
   readonly onOpen: OpenReason
 }
 
-type Filter = 'all' | 'counting' | 'clipped' | 'waiting' | 'other'
-
+/** Lines on a page of the ledger: what can be read without the window growing slow. */
 const PAGE = 40
+/** Lines drawn with the page itself; the rest follow at once, below what is in sight. */
+const FIRST_LINES = 6
 
 /** Every entry up to the day, what it counts and why; the counted points sum to the balance. */
-export function LedgerCard({ standing, edition, onOpen }: Props) {
+export function LedgerCard({ standing, edition, recorded, onOpen }: Props) {
   const { assessment, partner, later } = standing
-  const start = useLogDraft((log) => log.start)
-  const [filter, setFilter] = useState<Filter>('all')
-  const [shown, setShown] = useState(PAGE)
-  const parts = partsOf(assessment.postings)
-  const rows = parts[filter]
+  const { postings, cutOff } = assessment
+  const start = useLogDraft((store) => store.start)
+  const table = useRef<HTMLTableElement>(null)
+  const wished = useWishedWaiting(partner.id, table)
+  const [sieve, setSieve] = useState({
+    ...PLAIN_SIEVE,
+    fate: wished ? ('waiting' as const) : PLAIN_SIEVE.fate,
+  })
+  const [from, setFrom] = useState(0)
+  const parts = useMemo(() => partsOf(postings), [postings])
+  // Typing stays ahead of a long list; a filter that was pressed shows at once.
+  const search = useDeferredValue(sieve.search)
+  const rows = useMemo(
+    () => siftLedger(postings, { ...sieve, search }, edition, recorded),
+    [postings, sieve, search, edition, recorded],
+  )
+  const drawn = useDeferredValue(PAGE, FIRST_LINES)
+  const first = from < rows.length ? from : 0
   const counting = parts.counting.length
+  const change = (part: Partial<typeof sieve>) => {
+    setSieve({ ...sieve, ...part })
+    setFrom(0)
+  }
 
   return (
     <Card
       title="Ledger"
-      tools={<Filters parts={parts} filter={filter} onFilter={setFilter} />}
+      tools={<LedgerTools parts={parts} sieve={sieve} onChange={change} />}
       aside={`${formatNumber(assessment.points)} points = the sum of ${plural(counting, 'counting entry', 'counting entries')}`}
     >
-      {assessment.postings.length === 0 ? (
+      {postings.length === 0 ? (
         <div className={classes.empty}>
-          <p>No activity recorded up to {formatDay(assessment.cutOff)}.</p>
+          <p>No activity recorded up to {formatDay(cutOff)}.</p>
           <WriteButton variant="default" onClick={() => start(partner.id)}>
             Log the first activity
           </WriteButton>
         </div>
       ) : (
-        <table className={classes.ledger}>
-          <thead>
-            <tr>
-              <th scope="col">Date</th>
-              <th scope="col">Activity</th>
-              <th scope="col" data-number>
-                Points
-              </th>
-              <th scope="col">What becomes of it</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.slice(0, shown).map((posting) => (
-              <LedgerRow
-                key={`${posting.side} ${posting.entry.id}`}
-                posting={posting}
-                edition={edition}
-                onOpen={onOpen}
-              />
-            ))}
-          </tbody>
-        </table>
-      )}
-      {rows.length > shown && (
-        <Button variant="subtle" m="6px 10px 10px" onClick={() => setShown(shown + 10 * PAGE)}>
-          Show more of {plural(rows.length, 'line')}
-        </Button>
+        <>
+          <LedgerSearch sieve={sieve} edition={edition} onChange={change} found={rows.length} />
+          <table ref={table} className={classes.ledger} aria-label="Entries">
+            <LedgerHead sieve={sieve} onChange={change} />
+            <tbody onKeyDown={walk}>
+              {rows.slice(first, first + drawn).map((posting) => (
+                <LedgerRow
+                  key={`${posting.side} ${posting.entry.id}`}
+                  posting={posting}
+                  edition={edition}
+                  brought={recorded(posting.entry.id)}
+                  onOpen={onOpen}
+                />
+              ))}
+            </tbody>
+          </table>
+          {rows.length === 0 && (
+            <p className={classes.nothing}>No entry matches. Clear the search or the filters.</p>
+          )}
+          <LedgerPager first={first} size={PAGE} total={rows.length} onTurn={setFrom} />
+        </>
       )}
       {later > 0 && (
         <p className={classes.later}>
-          {plural(later, 'entry', 'entries')} dated after {formatDay(assessment.cutOff)} not looked
-          at.
+          {plural(later, 'entry', 'entries')} dated after {formatDay(cutOff)} not looked at.
         </p>
       )}
     </Card>
   )
 }
 
-interface FiltersProps {
-  readonly parts: Readonly<Record<Filter, readonly Posting[]>>
-  readonly filter: Filter
-  readonly onFilter: (filter: Filter) => void
+/** Up and down, or K and J, go from line to line; Enter opens the one in hand. */
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const step = STEPS.get(event.key)
+  if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+  const figures = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-figure]')]
+  const line = document.activeElement?.closest('tr')?.querySelector<HTMLElement>('[data-figure]')
+  const at = line ? figures.indexOf(line) : -1
+  const next = figures[Math.min(figures.length - 1, Math.max(0, at + step))]
+  if (!next) return
+  event.preventDefault()
+  next.focus()
 }
 
-function Filters({ parts, filter, onFilter }: FiltersProps) {
-  const choice = (key: Filter, name: string, tone?: 'warn' | 'brand') =>
-    (key === 'all' || parts[key].length > 0) && (
-      <ToggleChip on={filter === key} {...(tone && { tone })} onToggle={() => onFilter(key)}>
-        {formatNumber(parts[key].length)} {name}
-      </ToggleChip>
-    )
-  return (
-    <fieldset className={classes.filters} aria-label="Filter the ledger">
-      {choice('all', 'in all')}
-      {choice('counting', 'counting')}
-      {choice('clipped', 'clipped', 'warn')}
-      {choice('waiting', 'waiting', 'brand')}
-      {choice('other', 'not counting')}
-    </fieldset>
-  )
-}
-
-function partsOf(postings: readonly Posting[]): Readonly<Record<Filter, readonly Posting[]>> {
-  return {
-    all: postings,
-    counting: postings.filter(({ fate }) => fate === 'counts' || fate === 'partly clipped'),
-    clipped: postings.filter(({ fate }) => fate === 'clipped' || fate === 'partly clipped'),
-    waiting: postings.filter(({ fate }) => fate === 'waiting'),
-    other: postings.filter(
-      ({ fate }) => !['counts', 'partly clipped', 'clipped', 'waiting'].includes(fate),
-    ),
-  }
-}
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['ArrowDown', 1],
+  ['j', 1],
+  ['ArrowUp', -1],
+  ['k', -1],
+  ['Home', Number.NEGATIVE_INFINITY],
+  ['End', Number.POSITIVE_INFINITY],
+])

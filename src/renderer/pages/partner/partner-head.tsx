@@ -1,14 +1,20 @@
 import { Button } from '@mantine/core'
-import { IconChevronLeft, IconFileText } from '@tabler/icons-react'
+import { IconChevronLeft, IconFileText, IconPencil, IconPlus } from '@tabler/icons-react'
 import { Link, useLocation } from 'wouter'
+import { formatDay } from '../../../shared/basics/format'
 import type { Edition } from '../../../shared/program/edition'
 import type { Partner } from '../../../shared/records/partner'
+import { termOn } from '../../../shared/records/term'
 import type { Assessment } from '../../../shared/tier/assessment'
+import { useLogDraft } from '../../stores/log-draft'
+import { usePartnerForm } from '../../stores/partner-form'
 import { Chip } from '../../ui/chip'
 import { initialsOf } from '../../ui/partner-name'
 import { contractPath } from '../../ui/routes'
 import { TierBadge } from '../../ui/tier-badge'
 import { planName, tierName } from '../../ui/tier-name'
+import { WriteButton } from '../../ui/write-button'
+import { isSoon, TERM_WARNING_DAYS } from './hangs'
 import classes from './partner.module.css'
 
 interface Props {
@@ -17,12 +23,13 @@ interface Props {
   readonly edition: Edition
 }
 
-/** Who this is, and the one word that everybody asks for. */
+/** Who this is, the one word that everybody asks for, and what is done most. */
 export function PartnerHead({ partner, assessment, edition }: Props) {
   const [, goTo] = useLocation()
+  const log = useLogDraft((store) => store.start)
+  const edit = usePartnerForm((form) => form.start)
   const profile = edition.profiles.find(({ id }) => id === partner.profile)
-  const { tier, tierIfKnown, complete } = assessment
-  const plan = partner.plan !== '' && tier !== null && partner.plan !== tier ? partner.plan : null
+  const { tier } = assessment
   return (
     <header className={classes.head}>
       <Link href="/partners" className={classes.back ?? ''} aria-label="Back to all partners">
@@ -32,27 +39,84 @@ export function PartnerHead({ partner, assessment, edition }: Props) {
         {initialsOf(partner.name)}
       </span>
       <div className={classes.who}>
-        <h1 title={partner.name} data-arrival="" tabIndex={-1}>
-          <bdi>{partner.name}</bdi>
-        </h1>
-        <p>{[profile?.name, partner.country, partner.id].filter(Boolean).join(' · ')}</p>
+        <div className={classes.titles}>
+          <h1 title={partner.name} data-arrival="" tabIndex={-1}>
+            <bdi>{partner.name}</bdi>
+          </h1>
+          <TierBadge tier={tier} large />
+          <TermChips partner={partner} assessment={assessment} />
+        </div>
+        <div className={classes.titles}>
+          <p>
+            {[profile?.name, partner.country, partner.id].filter(Boolean).join(' · ')}
+            {partner.owner && (
+              <>
+                {' · '}
+                <bdi title="Looks after this partner">{partner.owner}</bdi>
+              </>
+            )}
+          </p>
+          <StageChips partner={partner} tier={tier} />
+        </div>
       </div>
-      <TierBadge tier={tier} large />
+      <div className={classes.acts}>
+        <WriteButton
+          variant="default"
+          leftSection={<IconPlus size={15} aria-hidden="true" />}
+          onClick={() => log(partner.id)}
+        >
+          Log activity
+        </WriteButton>
+        <WriteButton
+          variant="default"
+          leftSection={<IconPencil size={15} aria-hidden="true" />}
+          aria-label="Edit this partner"
+          onClick={() => edit({ id: partner.id })}
+        >
+          Edit
+        </WriteButton>
+        <Button
+          variant="default"
+          leftSection={<IconFileText size={15} aria-hidden="true" />}
+          onClick={() => goTo(contractPath(partner.id))}
+        >
+          Contract PDF
+        </Button>
+      </div>
+    </header>
+  )
+}
+
+function TermChips({ partner, assessment }: Omit<Props, 'edition'>) {
+  const { tierIfKnown, complete, cutOff } = assessment
+  const term = termOn(partner.joinedOn, cutOff)
+  return (
+    <>
       {!complete && <Chip tone="warn">may be {tierName(tierIfKnown)}: not all is known</Chip>}
-      {partner.stage !== 'active' && <Chip tone="warn">{partner.stage.replaceAll('-', ' ')}</Chip>}
-      {plan && tier && (
-        <Chip title="Support follows the plan, everything else the tier (Q5)">
+      {term && (
+        <Chip
+          tone={isSoon(term.to, cutOff, TERM_WARNING_DAYS) ? 'warn' : 'plain'}
+          title={`Partnership year from ${formatDay(term.from)} to ${formatDay(term.to)}`}
+        >
+          term to {formatDay(term.to)}
+        </Chip>
+      )}
+    </>
+  )
+}
+
+function StageChips({
+  partner: { plan, stage },
+  tier,
+}: Pick<Props, 'partner'> & Pick<Assessment, 'tier'>) {
+  return (
+    <>
+      <Chip tone={stage === 'active' ? 'ok' : 'warn'}>{stage.replaceAll('-', ' ')}</Chip>
+      {plan !== '' && tier !== null && plan !== tier && (
+        <Chip tone="warn" title="Support follows the plan, everything else the tier (Q5)">
           plan {planName(plan)}, tier {tierName(tier)}
         </Chip>
       )}
-      <Button
-        variant="default"
-        className={classes.act ?? ''}
-        leftSection={<IconFileText size={15} aria-hidden="true" />}
-        onClick={() => goTo(contractPath(partner.id))}
-      >
-        Contract PDF
-      </Button>
-    </header>
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
+import { useMemo } from 'react'
 import { useLocation } from 'wouter'
 import { editionOf } from '../../engine/edition-of'
 import { useDeskStore } from '../../stores/desk'
@@ -8,50 +9,78 @@ import { useRoots } from '../../ui/roots'
 import { useAnswer } from '../../ui/use-answer'
 import { useCurrentView } from '../../ui/use-view'
 import { CertificationsCard } from './certifications-card'
-import { FactsCard } from './facts-card'
 import { GainsCard } from './gains-card'
+import { HistoryCard } from './history-card'
 import { LedgerCard } from './ledger-card'
+import { MonthsCard } from './months-card'
+import { NotesCard } from './notes-card'
 import { OthersCard } from './others-card'
 import classes from './partner.module.css'
 import { PartnerHead } from './partner-head'
 import { ReasonsDrawer } from './reasons-drawer'
+import { RecordCard } from './record-card'
+import { recordedBy } from './recorded'
 import { StandingCard } from './standing-card'
+import { TermCard } from './term-card'
 import { useReasons } from './use-reasons'
 
 /** One partner: where they stand, why, what is missing, and every entry behind it. */
 export function PartnerPage({ id }: { readonly id: string }) {
-  const { desk } = useRoots()
+  const { desk, zone } = useRoots()
   const view = useCurrentView()
   const [, goTo] = useLocation()
   const head = useDeskStore((store) => store.state.head)
   const reasons = useReasons()
+  // Notes are asked for beside the standing: they are at hand, and would push the page about if they came later.
   const { value, failure, fresh } = useAnswer(`${head} ${id} ${view.edition} ${view.cutOff}`, () =>
-    desk.standing(id, view),
+    Promise.all([desk.standing(id, view), desk.notes(id)]),
   )
+  const { value: log, failure: unread } = useAnswer(`${head} ${id}`, () => desk.partnerLog(id))
+  const recorded = useMemo(() => recordedBy(log, zone), [log, zone])
   useHotkeys([['Escape', (event) => !isInDialog(event) && goTo('/partners')]])
 
   if (failure) throw failure
-  if (value === null) return fresh ? <Unknown id={id} /> : null
+  if (value === null) return null
+  const [standing, notes] = value
+  if (standing === null) return fresh ? <Unknown id={id} /> : null
 
-  const { partner, assessment } = value
+  const { partner, assessment } = standing
   // While another edition's answer is on its way, the last one stands, drawn by its own rules.
   const edition = editionOf(assessment.edition)
+  const given = { assessment, edition, onOpen: reasons.open }
   return (
     <div className={classes.page}>
       <PartnerHead partner={partner} assessment={assessment} edition={edition} />
       <div className={classes.columns}>
         <div className={classes.left}>
-          <StandingCard standing={value} edition={edition} onOpen={reasons.open} />
-          <LedgerCard standing={value} edition={edition} onOpen={reasons.open} />
+          <StandingCard standing={standing} edition={edition} onOpen={reasons.open} />
+          <MonthsCard {...given} />
+          <LedgerCard
+            standing={standing}
+            edition={edition}
+            recorded={recorded}
+            onOpen={reasons.open}
+          />
         </div>
         <div className={classes.right}>
-          <OthersCard standing={value} edition={edition} />
-          <CertificationsCard certificates={assessment.certificates} on={assessment.cutOff} />
+          <OthersCard standing={standing} edition={edition} />
+          <CertificationsCard assessment={assessment} onOpen={reasons.open} />
+          <NotesCard partner={partner.id} notes={notes} />
+          <TermCard partner={partner} {...given} />
           <GainsCard edition={edition} tier={assessment.tier} />
-          <FactsCard partner={partner} edition={edition} />
+          <RecordCard
+            partner={partner}
+            profile={edition.profiles.find((one) => one.id === partner.profile)?.name}
+          />
+          <HistoryCard log={log} failure={unread} />
         </div>
       </div>
-      <ReasonsDrawer reasons={reasons} assessment={assessment} edition={edition} />
+      <ReasonsDrawer
+        reasons={reasons}
+        assessment={assessment}
+        edition={edition}
+        recorded={recorded}
+      />
     </div>
   )
 }

@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
 import { formatDay, formatMoney, formatNumber } from '../../../shared/basics/format'
 import { cents } from '../../../shared/basics/money'
 import type { Posting } from '../../../shared/ledger/posting'
@@ -25,45 +27,91 @@ export function PostingSum({ of, assessment: { postings, window }, edition, onOp
   // Minimum revenue is never clipped (L9).
   const clipped = of === 'counted' ? inside.filter(({ clips }) => clips.length > 0) : []
   const total = counting.reduce((sum, posting) => sum + posting[of], 0)
-  const rows = (some: readonly Posting[], amount: (posting: Posting) => string) =>
-    some.map((posting) => (
-      <tr key={`${posting.side} ${posting.entry.id}`}>
-        <td>{formatDay(posting.entry.date)}</td>
-        <td>
-          <FigureButton
-            label="open the entry"
-            onOpen={() =>
-              onOpen({ of: 'entries', title: titleOf(edition, posting), ids: [posting.entry.id] })
-            }
-          >
-            <bdi className={classes.opens}>{nameOf(posting)}</bdi>
-          </FigureButton>
-        </td>
-        <td>{amount(posting)}</td>
-      </tr>
-    ))
   return (
     <>
       {counting.length === 0 ? (
         <p className={classes.about}>No entry counts toward it.</p>
       ) : (
-        <table className={classes.sum} aria-label="What counts">
-          <tbody>{rows(counting, (posting) => say(posting[of]))}</tbody>
-          <tfoot>
-            <tr>
-              <td colSpan={2}>Sum of {formatNumber(counting.length)}</td>
-              <td>{say(total)}</td>
-            </tr>
-          </tfoot>
-        </table>
+        <PostingRows
+          name="What counts"
+          postings={counting}
+          amount={(posting) => say(posting[of])}
+          total={say(total)}
+          edition={edition}
+          onOpen={onOpen}
+        />
       )}
       {clipped.length > 0 && (
         <>
           <h3>Taken away by caps</h3>
-          <table className={classes.sum} aria-label="Taken away by caps">
-            <tbody>{rows(clipped, sayTaken)}</tbody>
-          </table>
+          <PostingRows
+            name="Taken away by caps"
+            postings={clipped}
+            amount={sayTaken}
+            edition={edition}
+            onOpen={onOpen}
+          />
         </>
+      )}
+    </>
+  )
+}
+
+/** More rows than this would hold the sheet up; the sum below them is that of all. */
+const MOST = 200
+
+interface RowsProps {
+  readonly name: string
+  readonly postings: readonly Posting[]
+  readonly amount: (posting: Posting) => string
+  /** What the amounts sum to; absent where a sum would say nothing. */
+  readonly total?: string
+  readonly edition: Edition
+  readonly onOpen: OpenReason
+}
+
+/** Entries with what each adds, and their sum; each opens whole. */
+export function PostingRows({ name, postings, amount, total, edition, onOpen }: RowsProps) {
+  const [all, setAll] = useState(false)
+  const rest = all ? 0 : postings.length - MOST
+  return (
+    <>
+      <table className={classes.sum} aria-label={name}>
+        <tbody>
+          {postings.slice(0, all ? undefined : MOST).map((posting) => (
+            <tr key={`${posting.side} ${posting.entry.id}`}>
+              <td>{formatDay(posting.entry.date)}</td>
+              <td>
+                <FigureButton
+                  label="open the entry"
+                  onOpen={() =>
+                    onOpen({
+                      of: 'entries',
+                      title: titleOf(edition, posting),
+                      ids: [posting.entry.id],
+                    })
+                  }
+                >
+                  <bdi className={classes.opens}>{nameOf(posting)}</bdi>
+                </FigureButton>
+              </td>
+              <td>{amount(posting)}</td>
+            </tr>
+          ))}
+        </tbody>
+        {total !== undefined && (
+          <tfoot>
+            <tr>
+              <td colSpan={2}>Sum of {formatNumber(postings.length)}</td>
+              <td>{total}</td>
+            </tr>
+          </tfoot>
+        )}
+      </table>
+      {rest > 0 && (
+        <Button variant="subtle" onClick={() => setAll(true)}>
+          Show {formatNumber(rest)} more
+        </Button>
       )}
     </>
   )

@@ -1,27 +1,36 @@
 import { Button, Drawer } from '@mantine/core'
 import { IconChevronLeft } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
+import { formatDay } from '../../../shared/basics/format'
 import type { Edition } from '../../../shared/program/edition'
 import type { Assessment } from '../../../shared/tier/assessment'
+import { useDeskStore } from '../../stores/desk'
 import { REQUIREMENT_NAMES } from '../../ui/requirement-words'
+import { useRoots } from '../../ui/roots'
 import { tierName } from '../../ui/tier-name'
+import { useAnswer } from '../../ui/use-answer'
 import { EntriesReason } from './entries-reason'
 import { FindingReason } from './finding-reason'
+import { MonthReason } from './month-reason'
 import type { OpenReason, Reason } from './reason'
 import classes from './reasons.module.css'
+import type { RecordedBy } from './recorded'
 import { TierReason } from './tier-reason'
+import { TotalReason } from './total-reason'
 import type { Reasons } from './use-reasons'
 
 interface Props {
   readonly reasons: Reasons
   readonly assessment: Assessment
   readonly edition: Edition
+  readonly recorded: RecordedBy
 }
 
 /** Any figure of the page, opened down to its entries, the rule and the words of the source, and back. */
-export function ReasonsDrawer({ reasons, assessment, edition }: Props) {
+export function ReasonsDrawer({ reasons, assessment, edition, recorded }: Props) {
   const { reason, back, deeper, close } = reasons
   const start = useRef<HTMLDivElement>(null)
+  const then = useAssessmentOn(reason, assessment)
 
   // Going deeper or back takes away the very button that was pressed: the focus stays on the sheet.
   useEffect(() => {
@@ -34,7 +43,7 @@ export function ReasonsDrawer({ reasons, assessment, edition }: Props) {
       onClose={close}
       position="right"
       size={500}
-      title={reason ? titleOf(reason) : ''}
+      title={reason ? titleOf(reason, edition) : ''}
       closeButtonProps={{ 'aria-label': 'Close the reasons' }}
     >
       <div ref={start} tabIndex={-1} className={classes.start}>
@@ -48,42 +57,70 @@ export function ReasonsDrawer({ reasons, assessment, edition }: Props) {
             Back
           </Button>
         )}
-        {reason && (
-          <Body reason={reason} assessment={assessment} edition={edition} onOpen={deeper} />
+        {reason && then && (
+          <Body
+            reason={reason}
+            assessment={then}
+            edition={edition}
+            recorded={recorded}
+            onOpen={(next) => deeper(reason.on ? { ...next, on: reason.on } : next)}
+          />
         )}
       </div>
     </Drawer>
   )
 }
 
+/** The page's own assessment, or the one of the day that a reason is judged on; null while that is on its way. */
+function useAssessmentOn(reason: Reason | null, assessment: Assessment): Assessment | null {
+  const { desk } = useRoots()
+  const head = useDeskStore((store) => store.state.head)
+  const { partner, edition, cutOff } = assessment
+  const on = reason?.on ?? cutOff
+  const { value, failure, fresh } = useAnswer(`${head} ${partner} ${edition} ${on}`, async () =>
+    on === cutOff ? null : desk.standing(partner, { edition, cutOff: on }),
+  )
+  if (failure) throw failure
+  if (on === cutOff) return assessment
+  return fresh ? (value?.assessment ?? null) : null
+}
+
 interface BodyProps {
   readonly reason: Reason
   readonly assessment: Assessment
   readonly edition: Edition
+  readonly recorded: RecordedBy
   readonly onOpen: OpenReason
 }
 
-function Body({ reason, ...props }: BodyProps) {
+function Body({ reason, recorded, ...props }: BodyProps) {
   switch (reason.of) {
     case 'tier':
       return <TierReason tier={reason.tier} {...props} />
     case 'finding':
       return <FindingReason tier={reason.tier} kind={reason.kind} {...props} />
     case 'entries':
-      return <EntriesReason ids={reason.ids} {...props} />
+      return <EntriesReason ids={reason.ids} recorded={recorded} {...props} />
+    case 'month':
+      return <MonthReason month={reason.month} {...props} />
+    case 'total':
+      return <TotalReason on={reason.on} {...props} />
     default:
       return reason satisfies never
   }
 }
 
-function titleOf(reason: Reason): string {
+function titleOf(reason: Reason, { windowMonths }: Edition): string {
   switch (reason.of) {
     case 'tier':
       return `What ${tierName(reason.tier)} asks`
     case 'finding':
       return REQUIREMENT_NAMES[reason.kind]
     case 'entries':
+    case 'month':
       return reason.title
+    case 'total':
+      return `${windowMonths.value} months to ${formatDay(reason.on)}`
     default:
       return reason satisfies never
   }

@@ -18,7 +18,7 @@ interface Props {
 
 /** The ladder, the sentence that explains, and the meters: the answer to "why am I Silver?". */
 export function StandingCard({ standing, edition, onOpen }: Props) {
-  const { partner, assessment, explanation, others, lastReview } = standing
+  const { partner, assessment, explanation, lastReview } = standing
   const { window, cutOff } = assessment
   return (
     <Card
@@ -40,7 +40,7 @@ export function StandingCard({ standing, edition, onOpen }: Props) {
       />
       <div className={classes.why}>
         <ul>
-          {[...explanation.sentences, ...others.map(({ sentence }) => sentence)].map((sentence) => (
+          {explanation.sentences.map((sentence) => (
             <li key={sentence.text} data-says={sentence.says}>
               {sentence.text} <LineLinks lines={sentence.lines} edition={sentence.edition} />
               {sentence.entries.length > 0 && (

@@ -1,5 +1,5 @@
 import type { Day } from '../../../shared/basics/day'
-import { formatDay } from '../../../shared/basics/format'
+import { formatDay, formatMoney, formatNumber } from '../../../shared/basics/format'
 import type { Fate, Posting } from '../../../shared/ledger/posting'
 import type { Edition } from '../../../shared/program/edition'
 import type { CertificateStanding } from '../../../shared/tier/assessment'
@@ -14,6 +14,21 @@ export function titleOf(edition: Edition, posting: Posting): string {
     return capital(sayPosting(edition, posting))
   const what = reference.trim() === '' ? '' : ` “${reference.trim()}”`
   return `${ACTIVITY_NAMES.get(activity) ?? activity}${what} of ${formatDay(date)}`
+}
+
+/** An activity's name, from another edition where this one does not list it. */
+export function activityName({ entry }: Posting, edition: Edition): string {
+  const listed = edition.catalogue.find(({ id }) => id === entry.activity)
+  return listed?.name ?? ACTIVITY_NAMES.get(entry.activity) ?? entry.activity
+}
+
+/** What an entry measures beside its points: dollars, minutes or pieces; '' where only the deed counts. */
+export function amountOf({ entry, side }: Posting): string {
+  const isMoney =
+    side === 'revenue' || entry.activity === 'own-subscription' || entry.activity === 'revenue'
+  if (entry.revenue !== null && isMoney) return formatMoney(entry.revenue)
+  if (entry.minutes !== null) return `${formatNumber(entry.minutes)} minutes`
+  return entry.quantity > 1 ? `× ${formatNumber(entry.quantity)}` : ''
 }
 
 /** How a fate is shown; the words are the ledger's own. */

@@ -1,53 +1,52 @@
 // biome-ignore-all lint/a11y/useSemanticElements: only the rows in sight exist, which no table element can say
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active row
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
-import { monthEndBefore } from '../../../shared/basics/day'
-import { type SortKey, useView } from '../../stores/view'
-import { shortDay } from '../../ui/short-day'
+import type { ColumnId } from '../../stores/list-view'
+import { useView } from '../../stores/view'
 import { useCurrentView } from '../../ui/use-view'
-import classes from './partners.module.css'
-
-interface Column {
-  readonly key: SortKey
-  readonly name: string
-  readonly number?: boolean
-}
-
-const columnsSince = (since: string): readonly Column[] => [
-  { key: 'name', name: 'Partner' },
-  { key: 'tier', name: 'Tier' },
-  { key: 'next', name: 'To the next tier' },
-  { key: 'points', name: 'Points', number: true },
-  { key: 'change', name: `Since ${since}`, number: true },
-  { key: 'revenue', name: 'Revenue', number: true },
-]
+import { sinceWhen } from './cells'
+import { COLUMNS, headingOf } from './columns'
+import classes from './list.module.css'
 
 /** The headings; each sorts, and a second press turns the order round. */
-export function ListHead() {
+export function ListHead({ columns }: { readonly columns: readonly ColumnId[] }) {
   const { cutOff } = useCurrentView()
-  const { sort, descending, set } = useView()
+  const sort = useView((view) => view.sort)
+  const descending = useView((view) => view.descending)
+  const set = useView((view) => view.set)
 
-  function sortBy({ key, number }: Column) {
-    const first = number === true || key === 'tier' || key === 'next'
-    set(key === sort ? { descending: !descending } : { sort: key, descending: first })
+  function sortBy(id: ColumnId) {
+    const first = COLUMNS[id].descends === true
+    set(id === sort ? { descending: !descending } : { sort: id, descending: first })
   }
 
   return (
     <div role="rowgroup" className={classes.listHead}>
       <div role="row" aria-rowindex={1} className={classes.columns}>
-        {columnsSince(shortDay(monthEndBefore(cutOff))).map((column) => (
-          <div
-            key={column.key}
-            role="columnheader"
-            aria-sort={column.key === sort ? (descending ? 'descending' : 'ascending') : 'none'}
-            data-number={column.number || undefined}
-          >
-            <button type="button" onClick={() => sortBy(column)}>
-              {column.name}
-              {column.key === sort && <Arrow down={descending} />}
-            </button>
-          </div>
-        ))}
+        {columns.map((id) => {
+          const { number, sorts } = COLUMNS[id]
+          const name = headingOf(id, cutOff)
+          return (
+            <div
+              key={id}
+              role="columnheader"
+              data-number={number || undefined}
+              {...(id === 'change' && { title: sinceWhen(cutOff) })}
+              {...(sorts !== false && {
+                'aria-sort': id === sort ? (descending ? 'descending' : 'ascending') : 'none',
+              })}
+            >
+              {sorts === false ? (
+                <span title="Points at the last twelve month ends">{name}</span>
+              ) : (
+                <button type="button" onClick={() => sortBy(id)}>
+                  {name}
+                  {id === sort && <Arrow down={descending} />}
+                </button>
+              )}
+            </div>
+          )
+        })}
       </div>
     </div>
   )

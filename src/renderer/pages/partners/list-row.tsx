@@ -1,120 +1,101 @@
 // biome-ignore-all lint/a11y/useSemanticElements: only the rows in sight exist, which no table element can say
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active row
-import { IconTrendingDown, IconTrendingUp } from '@tabler/icons-react'
+import { IconCheck } from '@tabler/icons-react'
+import { type MouseEvent, memo } from 'react'
 import { Link } from 'wouter'
-import { formatMoney, formatNumber } from '../../../shared/basics/format'
+import type { Day } from '../../../shared/basics/day'
 import type { Edition } from '../../../shared/program/edition'
-import { rankOf, type TierId } from '../../../shared/program/ids'
 import type { Row } from '../../engine/desk'
-import { useView } from '../../stores/view'
-import { Bar } from '../../ui/bar'
+import type { ColumnId } from '../../stores/list-view'
 import { PartnerName } from '../../ui/partner-name'
 import { partnerPath } from '../../ui/routes'
-import { TierBadge } from '../../ui/tier-badge'
-import { tierName } from '../../ui/tier-name'
-import { useEdition } from '../../ui/use-view'
-import { changeOf } from './arrange'
-import { hardestOf } from './hardest'
-import classes from './partners.module.css'
+import { Cell } from './cells'
+import { COLUMNS } from './columns'
+import classes from './list.module.css'
+import type { Course } from './use-courses'
+import { shortProfile } from './words'
 
 interface Props {
   readonly row: Row
   readonly index: number
   /** Pixels from the top of the rows. */
   readonly top: number
-  readonly selected: boolean
+  readonly height: number
+  readonly columns: readonly ColumnId[]
+  readonly edition: Edition
+  readonly cutOff: Day
+  readonly course: Course | undefined
+  readonly lastActivity: Day | undefined
+  /** Whether the keys act on this row. */
+  readonly isCursor: boolean
+  readonly isPicked: boolean
+  readonly isSelected: boolean
+  readonly onPress: (id: string, event: MouseEvent) => void
+  readonly onMark: (id: string) => void
 }
 
-/** One partner in one line. */
-export function ListRow({ row, index, top, selected }: Props) {
-  const { partner, standing, before } = row
-  const set = useView((view) => view.set)
-  const edition = useEdition()
-  const profile = edition.profiles.find(({ id }) => id === partner.profile)
-  const change = changeOf(row)
+/** One partner in one line; drawn anew only when something of this very line changes. */
+export const ListRow = memo(function ListRow(props: Props) {
+  const { row, index, top, height, columns, edition, cutOff, course, lastActivity } = props
+  const { isCursor, isPicked, isSelected, onPress, onMark } = props
+  const { partner } = row
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid has the keys
     <div
       role="row"
       id={`partner-row-${index}`}
       aria-rowindex={index + 2}
-      aria-selected={selected}
+      aria-selected={isSelected}
+      data-cursor={isCursor || undefined}
+      data-picked={isPicked || undefined}
       className={classes.row}
-      style={{ transform: `translateY(${top}px)` }}
-      onClick={() => set({ selected: partner.id })}
+      style={{ transform: `translateY(${top}px)`, height }}
+      onClick={(event) => onPress(partner.id, event)}
     >
-      <div role="gridcell">
-        <Link href={partnerPath(partner.id)} className={classes.open ?? ''} tabIndex={-1}>
-          <PartnerName name={partner.name} />
-        </Link>
-        <span className={classes.about}>
-          {[shortProfile(profile?.name), partner.country].filter(Boolean).join(' · ') || partner.id}
+      <div role="gridcell" className={classes.first}>
+        <span
+          className={classes.tick}
+          aria-hidden="true"
+          title="Select (X)"
+          onClick={(event) => {
+            event.stopPropagation()
+            onMark(partner.id)
+          }}
+        >
+          <span>{isPicked && <IconCheck size={12} stroke={3} />}</span>
+        </span>
+        <span className={classes.who}>
+          <Link href={partnerPath(partner.id)} className={classes.open ?? ''} tabIndex={-1}>
+            <PartnerName name={partner.name} />
+          </Link>
+          <span className={classes.about}>{aboutOf(row, columns, edition) || partner.id}</span>
         </span>
       </div>
-      <div role="gridcell" className={classes.tier}>
-        <TierBadge tier={standing.tier} />
-        {standing.tier !== before.tier && <Moved from={before.tier} to={standing.tier} />}
-      </div>
-      <div role="gridcell" className={classes.next}>
-        <ToNext row={row} edition={edition} />
-      </div>
-      <div role="gridcell" data-number>
-        {formatNumber(standing.points)}
-      </div>
-      <div
-        role="gridcell"
-        data-number
-        data-fall={rankOf(standing.tier) < rankOf(before.tier) || undefined}
-        className={classes.quiet}
-      >
-        {change === 0 ? '–' : `${change > 0 ? '+' : ''}${formatNumber(change)}`}
-      </div>
-      <div role="gridcell" data-number className={classes.quiet}>
-        {formatMoney(standing.revenue)}
-      </div>
+      {columns.map((id) =>
+        id === 'name' ? null : (
+          <div role="gridcell" key={id} data-number={COLUMNS[id].number || undefined}>
+            <Cell
+              id={id}
+              row={row}
+              edition={edition}
+              cutOff={cutOff}
+              course={course}
+              lastActivity={lastActivity}
+            />
+          </div>
+        ),
+      )}
     </div>
   )
-}
+})
 
-/** 'IT Partners' is 'IT' where everything listed is a partner. */
-function shortProfile(name = ''): string {
-  return name.replace(/ Partners?$/, '')
-}
-
-const NEAR = 0.85
-
-interface ToNextProps {
-  readonly row: Row
-  readonly edition: Edition
-}
-
-function ToNext({ row: { next }, edition }: ToNextProps) {
-  const hardest = next && hardestOf(edition, next)
-  if (!next || !hardest) return <span className={classes.top}>Top tier</span>
-  const near = next.share >= NEAR
-  return (
-    <>
-      <span className={classes.missing} data-near={near || undefined} title={next.text}>
-        <span>{hardest.text}</span>
-        {hardest.more > 0 && <small>+{hardest.more} more</small>}
-      </span>
-      <Bar share={next.share} tone={near ? 'near' : 'far'} />
-    </>
-  )
-}
-
-interface MovedProps {
-  readonly from: TierId | null
-  readonly to: TierId | null
-}
-
-function Moved({ from, to }: MovedProps) {
-  const up = rankOf(to) > rankOf(from)
-  const label = `${up ? 'Up' : 'Down'} from ${tierName(from)} since the last month end`
-  return (
-    <span className={classes.moved} data-up={up || undefined} title={label}>
-      {up ? <IconTrendingUp size={15} /> : <IconTrendingDown size={15} />}
-      <span className={classes.unseen}>{label}</span>
-    </span>
-  )
+/** What stands below the name: nothing that has a column of its own. */
+function aboutOf({ partner }: Row, columns: readonly ColumnId[], edition: Edition): string {
+  const profile = edition.profiles.find(({ id }) => id === partner.profile)
+  return [
+    columns.includes('profile') ? '' : shortProfile(profile?.name ?? ''),
+    columns.includes('country') ? '' : partner.country,
+  ]
+    .filter(Boolean)
+    .join(' · ')
 }

@@ -1,104 +1,155 @@
-import { Button, Select } from '@mantine/core'
-import { IconDownload, IconFileImport } from '@tabler/icons-react'
-import { useDeferredValue, useMemo } from 'react'
-import { useLocation } from 'wouter'
-import { formatDay, formatNumber, plural } from '../../../shared/basics/format'
-import { PROFILE_IDS } from '../../../shared/program/ids'
-import { allRows } from '../../engine/connect'
+import { useElementSize } from '@mantine/hooks'
+import { type ClipboardEvent, useDeferredValue, useMemo } from 'react'
+import { formatNumber, plural } from '../../../shared/basics/format'
 import type { Row } from '../../engine/desk'
 import { useDeskStore } from '../../stores/desk'
+import { useListPlace } from '../../stores/list-place'
+import { NO_FILTERS } from '../../stores/list-view'
 import { useView } from '../../stores/view'
-import { Empty } from '../../ui/empty'
-import { tellFailure, useTellDone } from '../../ui/notices'
+import { tell, tellFailure } from '../../ui/notices'
 import { useRoots } from '../../ui/roots'
 import { saveBytes } from '../../ui/save-bytes'
-import { useAnswer } from '../../ui/use-answer'
 import { useCurrentView, useEdition } from '../../ui/use-view'
-import { WriteButton } from '../../ui/write-button'
-import { arrange, countTiers } from './arrange'
+import { arrange } from './arrange'
+import { plainTable } from './cell-text'
+import { columnsIn } from './columns'
+import { countMeeting } from './conditions'
+import { copyTable, putTable } from './copy-table'
 import { listCsv } from './list-csv'
+import { ListTools } from './list-tools'
+import { NoPartners } from './no-partners'
+import { NothingFound } from './nothing-found'
+import { PageHead } from './page-head'
 import { PartnerList } from './partner-list'
 import classes from './partners.module.css'
+import { countBy } from './passes'
 import { Peek } from './peek'
+import { SelectionBar } from './selection-bar'
 import { TierMix } from './tier-mix'
+import { usePaste } from './use-paste'
+import { useRows } from './use-rows'
 
 /** Every partner with tier and distance to the next; the one under the cursor opens beside the list. */
 export function PartnersPage() {
+  const partners = useDeskStore((store) => store.state.partners)
+  usePaste()
+  return partners === 0 ? <NoPartners /> : <Partners />
+}
+
+function Partners() {
   const roots = useRoots()
-  const { desk } = roots
   const view = useCurrentView()
   const edition = useEdition()
-  const { head, partners } = useDeskStore((store) => store.state)
-  const filters = useView()
-  const answer = useAnswer(`${head} ${view.edition} ${view.cutOff}`, () => allRows(desk, view))
-  const rows = answer.value
-  const { tiers, profile, sort, descending } = filters
-  // Letters are typed faster than ten thousand rows are drawn anew.
-  const search = useDeferredValue(filters.search)
-  const shown = useMemo(
-    () => arrange(rows ?? [], { search, tiers, profile, sort, descending }),
-    [rows, search, tiers, profile, sort, descending],
+  const partners = useDeskStore((store) => store.state.partners)
+  const peek = useView((kept) => kept.peek)
+  const chosen = useView((kept) => kept.columns)
+  const picked = useListPlace((place) => place.picked)
+  const { ref, width } = useElementSize<HTMLDivElement>()
+  const sieve = useSieve()
+  const { rows, aids, fresh } = useRows(sieve.condition)
+  const all = rows ?? NO_ROWS
+  // Letters are typed, and headings pressed, faster than ten thousand rows are laid out anew.
+  const by = useDeferredValue(sieve)
+  const shown = useMemo(() => arrange(all, by, aids), [all, by, aids])
+  const counts = useMemo(() => countBy(all, 'tiers', by, aids), [all, by, aids])
+  const moved = useMemo(() => countMoved(all), [all])
+  const columns = useMemo(() => columnsIn(chosen, width), [chosen, width])
+  const taken = useMemo(
+    () => (picked.size === 0 ? NO_ROWS : shown.filter(({ partner }) => picked.has(partner.id))),
+    [shown, picked],
   )
-  const moved = useMemo(() => countMoved(rows ?? []), [rows])
-  const counts = useMemo(() => countTiers(rows ?? []), [rows])
+  const owners = useMemo(() => ownersOf(all), [all])
+  const table = (of: readonly Row[]) => plainTable(of, columns, edition, view.cutOff, aids)
+  const meant = taken.length > 0 ? taken : shown
 
-  if (answer.failure) throw answer.failure
-  if (partners === 0) return <NoPartners />
+  function copy() {
+    if (copyTable(table(meant))) tell('Copied', `${plural(meant.length, 'row')}, ready to paste`)
+  }
 
-  const selected = shown.find(({ partner }) => partner.id === filters.selected) ?? shown[0]
-  const narrowed = rows !== null && shown.length !== partners
+  function copyByKey(event: ClipboardEvent) {
+    if (window.getSelection()?.isCollapsed === false) return
+    putTable(event, table(meant))
+    tell('Copied', `${plural(meant.length, 'row')}, ready to paste`)
+  }
 
-  async function saveList() {
-    const bytes = await listCsv(shown, edition, view.cutOff)
+  function save(of: readonly Row[]) {
     const name = `Partners ${edition.name} ${view.cutOff}.csv`
-    await saveBytes(roots, { name, kind: 'csv', bytes })
+    listCsv(table(of))
+      .then((bytes) => saveBytes(roots, { name, kind: 'csv', bytes }))
+      .catch(tellFailure)
   }
 
   return (
     <div className={classes.page}>
-      <header className={classes.head}>
-        <h1>Partners</h1>
-        <p className={classes.sum}>
-          {narrowed
-            ? `${formatNumber(shown.length)} of ${plural(partners, 'partner')}`
-            : plural(partners, 'partner')}
-          {' · '}
-          {edition.name}, {formatDay(view.cutOff)}
-          {moved > 0 && ` · ${formatNumber(moved)} moved since the last month end`}
-        </p>
-        <Select
-          aria-label="Profile"
-          placeholder="Any profile"
-          className={classes.profile ?? ''}
-          clearable
-          allowDeselect
-          data={edition.profiles.map(({ id, name }) => ({ value: id, label: name }))}
-          value={filters.profile}
-          onChange={(value) =>
-            filters.set({ profile: PROFILE_IDS.find((id) => id === value) ?? null })
-          }
-        />
-        <Button
-          variant="default"
-          disabled={shown.length === 0}
-          leftSection={<IconDownload size={15} aria-hidden="true" />}
-          title="The list as it is shown, for a spreadsheet"
-          onClick={() => saveList().catch(tellFailure)}
-        >
-          Save as CSV
-        </Button>
-      </header>
+      <PageHead
+        countOf={(condition) => countMeeting(all, condition, aids)}
+        sum={
+          <>
+            {rows !== null && shown.length !== partners
+              ? `${formatNumber(shown.length)} of ${plural(partners, 'partner')}`
+              : plural(partners, 'partner')}
+            {moved > 0 && ` · ${formatNumber(moved)} moved since the last month end`}
+          </>
+        }
+      />
       <TierMix edition={edition} counts={counts} />
-      <div className={classes.split}>
-        <PartnerList
-          rows={shown}
-          selected={selected?.partner.id ?? null}
-          ready={rows !== null}
-          stale={!answer.fresh}
-        />
-        {selected && <Peek key={selected.partner.id} row={selected} />}
+      <ListTools
+        rows={all}
+        aids={aids}
+        columns={columns}
+        find={(text) => arrange(all, { ...sieve, search: text }, aids)}
+        empty={shown.length === 0}
+        onCopy={copy}
+        onSave={() => save(shown)}
+      />
+      <div className={classes.split} data-peek={peek || undefined}>
+        <div className={classes.side}>
+          <PartnerList
+            rows={shown}
+            arrangement={by}
+            columns={columns}
+            aids={aids}
+            measure={ref}
+            ready={rows !== null}
+            stale={!fresh}
+            none={<NothingFound />}
+            onCopy={copyByKey}
+          />
+          {taken.length > 0 && (
+            <SelectionBar
+              rows={taken}
+              hidden={picked.size - taken.length}
+              owners={owners}
+              onCopy={copy}
+              onSave={() => save(taken)}
+            />
+          )}
+        </div>
+        {peek && <Peek rows={shown} aids={aids} />}
       </div>
     </div>
+  )
+}
+
+const NO_ROWS: readonly Row[] = []
+
+/** Search, filters and order; the cursor moves without asking for any of them anew. */
+function useSieve() {
+  const tiers = useView((view) => view.tiers)
+  const profiles = useView((view) => view.profiles)
+  const stages = useView((view) => view.stages)
+  const countries = useView((view) => view.countries)
+  const owners = useView((view) => view.owners)
+  const condition = useView((view) => view.condition)
+  const search = useView((view) => view.search)
+  const sort = useView((view) => view.sort)
+  const descending = useView((view) => view.descending)
+  return useMemo(
+    () => ({
+      ...NO_FILTERS,
+      ...{ tiers, profiles, stages, countries, owners, condition, search, sort, descending },
+    }),
+    [tiers, profiles, stages, countries, owners, condition, search, sort, descending],
   )
 }
 
@@ -106,33 +157,6 @@ function countMoved(rows: readonly Row[]): number {
   return rows.filter(({ standing, before }) => standing.tier !== before.tier).length
 }
 
-function NoPartners() {
-  const { desk, now, today } = useRoots()
-  const view = useCurrentView()
-  const [, goTo] = useLocation()
-  const tellDone = useTellDone()
-  return (
-    <Empty
-      title="No partners yet"
-      actions={
-        <>
-          <Button
-            leftSection={<IconFileImport size={15} aria-hidden="true" />}
-            onClick={() => goTo('/import')}
-          >
-            Import my files
-          </Button>
-          <WriteButton
-            variant="default"
-            onClick={() => desk.addSample(today(), view, now()).then(tellDone, tellFailure)}
-          >
-            Explore the sample desk
-          </WriteButton>
-        </>
-      }
-    >
-      Drop partners.csv, activities.csv and certifications.csv anywhere on this window: you see what
-      will happen before it does, and every tier a moment later.
-    </Empty>
-  )
+function ownersOf(rows: readonly Row[]): readonly string[] {
+  return [...new Set(rows.flatMap(({ partner }) => partner.owner ?? []))].filter(Boolean).sort()
 }

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+import { plainTable } from '../../src/renderer/pages/partners/cell-text'
+import { AUTOMATIC, columnsIn, widthOf } from '../../src/renderer/pages/partners/columns'
+import { NO_AIDS } from '../../src/renderer/pages/partners/conditions'
+import { tabbed, tableHtml } from '../../src/renderer/pages/partners/copy-table'
+import { listCsv } from '../../src/renderer/pages/partners/list-csv'
+import { COLUMN_IDS } from '../../src/renderer/stores/list-view'
+import { day, edition } from '../support/make'
+import { aRow, manyRows } from './support/rows'
+
+const CUT_OFF = day('2026-11-20')
+const ROW = aRow({
+  id: '007',
+  name: '=HYPERLINK("http://example.org","x")',
+  profile: 'it',
+  country: 'Norway',
+  owner: 'Ann "A" Berg\tBerlin',
+  plan: 'gold',
+  joinedOn: day('2024-01-10'),
+  tier: 'silver',
+  points: 900,
+  was: 1_000,
+  revenue: 123_450,
+  certs: [1, 5],
+})
+const table = (columns: Parameters<typeof plainTable>[1], rows = [ROW]) =>
+  plainTable(rows, columns, edition('A'), CUT_OFF, {
+    ...NO_AIDS,
+    marks: { waiting: new Map(), lastActivity: new Map([['007', day('2026-11-02')]]) },
+  })
+
+describe('the table that leaves the list', () => {
+  test('follows the columns shown; profile and country stand with the name where they have none', () => {
+    expect(table(['name', 'points'])).toEqual({
+      header: ['Partner', 'Id', 'Profile', 'Country', 'Points'],
+      lines: [[ROW.partner.name, '007', 'IT Partners', 'Norway', '900']],
+    })
+    expect(table(['name', 'country', 'change']).header).toEqual([
+      'Partner',
+      'Id',
+      'Profile',
+      'Country',
+      'Points since 2026-10-31',
+    ])
+  })
+
+  test('every column has its cells, a picture none; numbers are plain', () => {
+    const { header, lines } = table(COLUMN_IDS)
+    const [line = []] = lines
+    const cell = (heading: string) => line[header.indexOf(heading)]
+    expect(header).not.toContain('Trend')
+    expect(line).toHaveLength(header.length)
+    expect({
+      tier: cell('Tier on 2026-11-20'),
+      next: cell('Next tier'),
+      change: cell('Points since 2026-10-31'),
+      revenue: cell('Revenue (USD)'),
+      sales: cell('Sales certifications'),
+      term: cell('Term ends'),
+      activity: cell('Last activity'),
+      plan: cell('Plan'),
+      stage: cell('Stage'),
+    }).toEqual({
+      tier: 'Silver',
+      next: 'Gold',
+      change: '-100',
+      revenue: '1234.50',
+      sales: '5',
+      term: '2027-01-09',
+      activity: '2026-11-02',
+      plan: 'Gold',
+      stage: 'Active',
+    })
+  })
+
+  test('as tabs: no cell is a formula, a tab or a quote inside a cell parts nothing', () => {
+    expect(tabbed(table(['name', 'owner', 'change'])).split('\r\n')[1]).toBe(
+      `"'=HYPERLINK(""http://example.org"",""x"")"\t007\tIT Partners\tNorway\t"Ann ""A"" Berg\tBerlin"\t-100`,
+    )
+  })
+
+  test('as HTML: signs are text, ids stay texts, numbers stay numbers', () => {
+    const html = tableHtml(
+      table(['name', 'points'], [aRow({ id: '007', name: '<b>&', points: 12 })]),
+    )
+    expect(html).toContain(`<td style="mso-number-format:'\\@'">&lt;b&gt;&amp;</td>`)
+    expect(html).toContain(`<td style="mso-number-format:'\\@'">007</td>`)
+    expect(html).toContain('<td>12</td>')
+  })
+
+  test('as CSV: uncapped, with the mark that spreadsheets know UTF-8 by', async () => {
+    const bytes = await listCsv(table(['name', 'points'], [...manyRows(25_000)]))
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    expect(new TextDecoder().decode(bytes).trimEnd().split('\n')).toHaveLength(25_001)
+  })
+})
+
+describe('the columns where nobody chose', () => {
+  test.each([
+    [0, 5],
+    [widthOf(AUTOMATIC.slice(0, 6)) - 1, 5],
+    [widthOf(AUTOMATIC.slice(0, 6)), 6],
+    [4_000, AUTOMATIC.length],
+  ])('%i pixels have room for %i', (width, count) =>
+    expect(columnsIn(null, width)).toEqual(AUTOMATIC.slice(0, count)),
+  )
+
+  test('six of them fit beside the peek in a window of 1280 pixels', () => {
+    // 1280 less the rail, the margins, the peek, the gap and the border.
+    expect(columnsIn(null, 1280 - 196 - 40 - 290 - 14 - 2)).toHaveLength(6)
+  })
+
+  test('what was chosen is shown whatever the room', () => {
+    expect(columnsIn(['name', 'term'], 10)).toEqual(['name', 'term'])
+  })
+})
