@@ -18,7 +18,8 @@ export const ACTS = {
   },
   'filter by tier': {
     before: (page) => rowCount(page),
-    act: (page) => page.getByRole('group', { name: 'Filter by tier' }).getByRole('button').nth(3).click(),
+    act: (page) =>
+      page.getByRole('group', { name: 'Filter by tier' }).getByRole('button').nth(3).click(),
     isShown: (before) =>
       shownAfter(
         () => document.querySelector('[role=grid]')?.getAttribute('aria-rowcount') !== before,
@@ -34,7 +35,7 @@ export const ACTS = {
         .click(),
     isShown: (before) =>
       shownAfter(() => {
-        const sorted = document.querySelector('[role=columnheader]:is([aria-sort=ascending], [aria-sort=descending])')
+        const sorted = document.querySelector('[aria-sort=ascending], [aria-sort=descending]')
         return `${sorted?.textContent} ${sorted?.getAttribute('aria-sort')}` !== before
       }),
     after: async () => {},
@@ -51,12 +52,14 @@ export const ACTS = {
       await activity.fill('forum post')
       await page.getByRole('option').first().waitFor()
       await page.keyboard.press('Enter')
-      await sheet.getByRole('button', { name: 'Save', exact: true }).waitFor()
+      await sheet.getByRole('button', { name: /^Save( all the same)?$/ }).waitFor()
       return entries(page)
     },
     act: (page) => page.keyboard.press('Control+Enter'),
     isShown: (before) =>
-      shownAfter(() => document.querySelector('nav')?.textContent?.match(/[\d,]+ entr/)?.[0] !== before),
+      shownAfter(
+        () => document.querySelector('nav')?.textContent?.match(/[\d,]+ entr/)?.[0] !== before,
+      ),
     after: async () => {},
   },
   'undo it': {
@@ -71,7 +74,9 @@ export const ACTS = {
     },
     act: (page) => page.keyboard.press('Control+z'),
     isShown: (before) =>
-      shownAfter(() => document.querySelector('nav')?.textContent?.match(/[\d,]+ entr/)?.[0] !== before),
+      shownAfter(
+        () => document.querySelector('nav')?.textContent?.match(/[\d,]+ entr/)?.[0] !== before,
+      ),
     after: async () => {},
   },
 }
@@ -93,7 +98,7 @@ function rowCount(page) {
 
 function order(page) {
   return page.evaluate(() => {
-    const sorted = document.querySelector('[role=columnheader]:is([aria-sort=ascending], [aria-sort=descending])')
+    const sorted = document.querySelector('[aria-sort=ascending], [aria-sort=descending]')
     return `${sorted?.textContent} ${sorted?.getAttribute('aria-sort')}`
   })
 }
