@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { BUILT_IN } from '../../src/renderer/pages/partners/built-in-views'
+import { BUILT_IN } from '../../src/renderer/pages/partners/narrowing/built-in-views'
 import {
   CONDITIONS,
   columnsKept,

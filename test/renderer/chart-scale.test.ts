@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { type Column, SERIES_IDS, type SeriesId } from '../../src/renderer/charts/columns'
 import { fromTop, nearThresholds, scalesOf } from '../../src/renderer/charts/scale'
 import { shortNumber } from '../../src/renderer/charts/short-number'
-import { thresholdsOf } from '../../src/renderer/pages/partner/month-words'
+import { thresholdsOf } from '../../src/renderer/pages/partner/months/month-words'
 import { edition } from '../support/make'
 
 const THRESHOLDS = thresholdsOf(edition('A'))

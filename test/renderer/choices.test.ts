@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { type Answers, groupsOf, readQuery } from '../../src/renderer/commands/choices'
-import { COMMANDS } from '../../src/renderer/commands/command-table'
-import { programPlaceIn } from '../../src/renderer/commands/program-places'
-import type { FoundPartner } from '../../src/renderer/engine/found'
+import { type Answers, groupsOf, readQuery } from '../../src/renderer/commands/palette/choices'
+import { programPlaceIn } from '../../src/renderer/commands/palette/program-places'
+import { COMMANDS } from '../../src/renderer/commands/table/command-table'
+import type { FoundPartner } from '../../src/renderer/engine/finding/found'
 import { entry } from '../support/make'
 
 const NORDWIND: FoundPartner = {

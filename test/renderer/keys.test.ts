@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { COMMANDS } from '../../src/renderer/commands/command-table'
-import { placesFor } from '../../src/renderer/commands/key-map'
+import { placesFor } from '../../src/renderer/commands/keys/key-map'
 import {
   areSingle,
   ariaKeys,
@@ -8,7 +7,8 @@ import {
   keysHere,
   type Press,
   sayKeys,
-} from '../../src/renderer/commands/keys'
+} from '../../src/renderer/commands/keys/keys'
+import { COMMANDS } from '../../src/renderer/commands/table/command-table'
 
 function press(key: string, held: Partial<Press> = {}): Press {
   return { key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held }

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { columnsOf, seriesOf, thresholdsOf } from '../../src/renderer/pages/partner/month-words'
-import { isWhole, monthsOf } from '../../src/renderer/pages/partner/months'
+import {
+  columnsOf,
+  seriesOf,
+  thresholdsOf,
+} from '../../src/renderer/pages/partner/months/month-words'
+import { isWhole, monthsOf } from '../../src/renderer/pages/partner/months/months'
 import { points } from '../../src/shared/basics/money'
 import { EDITIONS } from '../../src/shared/program/editions'
 import { assess } from '../../src/shared/tier/assess'

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { stretchesOf } from '../../src/renderer/pages/partner/evidence'
-import { hangingOn, tierAfter } from '../../src/renderer/pages/partner/hangs'
+import { stretchesOf } from '../../src/renderer/pages/partner/ledger/evidence'
 import {
   type LedgerSieve,
   PLAIN_SIEVE,
   partsOf,
   siftLedger,
-} from '../../src/renderer/pages/partner/ledger-lines'
-import { whyOther } from '../../src/renderer/pages/partner/other-edition'
+} from '../../src/renderer/pages/partner/ledger/ledger-lines'
 import {
   quarterOf,
   revenueIn,
   sayPlan,
   termGone,
-} from '../../src/renderer/pages/partner/plan-words'
+} from '../../src/renderer/pages/partner/record/plan-words'
+import { hangingOn, tierAfter } from '../../src/renderer/pages/partner/standing/hangs'
+import { whyOther } from '../../src/renderer/pages/partner/standing/other-edition'
 import { noteDraftsKept } from '../../src/renderer/stores/note-drafts'
 import { addDays } from '../../src/shared/basics/day'
 import { termOn } from '../../src/shared/records/term'

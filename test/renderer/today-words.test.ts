@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Row } from '../../src/renderer/engine/desk'
-import { todayReport } from '../../src/renderer/engine/today-report'
+import { todayReport } from '../../src/renderer/engine/today/today-report'
 import { sayAway, weekdayOf } from '../../src/renderer/pages/today/day-words'
 import { type Begun, dutiesOf } from '../../src/renderer/pages/today/duty'
 import { clausesOf } from '../../src/renderer/pages/today/headline'

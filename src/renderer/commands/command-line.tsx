@@ -4,10 +4,10 @@ import { useHabits } from '../stores/habits'
 import { useView } from '../stores/view'
 import { useRoots } from '../ui/roots'
 import { useHindrance } from '../ui/use-hindrance'
-import type { Command } from './command'
-import { keysHere, sayKeys } from './keys'
-import { Marked } from './marked'
-import classes from './palette.module.css'
+import { keysHere, sayKeys } from './keys/keys'
+import { Marked } from './palette/marked'
+import classes from './palette/palette.module.css'
+import type { Command } from './table/command'
 
 interface Props {
   readonly command: Command

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter'
 import { useTellDone } from '../ui/notices'
 import { useRoots } from '../ui/roots'
 import { useCurrentView } from '../ui/use-view'
-import type { Hand } from './command'
+import type { Hand } from './table/command'
 import { usePartnerInView } from './use-partner-in-view'
 
 /** What commands work with, as this window stands. */

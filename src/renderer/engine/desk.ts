@@ -29,8 +29,8 @@ import type {
   Opening,
 } from './answers'
 import type { Milestone } from './courses'
-import type { FoundEntries, FoundPartner, FoundPartners } from './found'
-import type { TodayReport } from './today-report'
+import type { FoundEntries, FoundPartner, FoundPartners } from './finding/found'
+import type { TodayReport } from './today/today-report'
 import type { View } from './view'
 
 /** One line of the partners list. */

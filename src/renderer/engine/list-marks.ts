@@ -7,8 +7,8 @@ import type { Book } from '../book/book'
 import type { ListMarks } from './answers'
 import { editionOf } from './edition-of'
 import { keptFor } from './kept-reviews'
+import { waitingReports } from './today/waiting-reports'
 import type { View } from './view'
-import { waitingReports } from './waiting-reports'
 
 /** Gathers the marks of all partners; of packed entries two bytes each are looked at, and nothing is opened. */
 export function listMarks(book: Book, day: Day): ListMarks {

@@ -11,7 +11,7 @@ import { rowsOf, standingOf } from './judge'
 import { fallingFrom, listMarks } from './list-marks'
 import { changesOfPartner, RecordTouches } from './partner-log'
 import type { Session } from './session'
-import { todayReport } from './today-report'
+import { todayReport } from './today/today-report'
 
 type LookingPart = Pick<
   Desk,

@@ -1,5 +1,5 @@
 import { IconSearch } from '@tabler/icons-react'
-import { ariaKeys, sayKeys } from '../commands/keys'
+import { ariaKeys, sayKeys } from '../commands/keys/keys'
 import { useFinder } from '../stores/finder'
 import { KeyHint } from '../ui/key-hint'
 import { useRoots } from '../ui/roots'

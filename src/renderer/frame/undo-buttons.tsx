@@ -1,6 +1,6 @@
 import { IconArrowBackUp, IconArrowForwardUp, IconHistory } from '@tabler/icons-react'
 import { Link } from 'wouter'
-import { takeBack } from '../commands/undoing'
+import { takeBack } from '../commands/table/undoing'
 import { useHand } from '../commands/use-hand'
 import { useDeskStore } from '../stores/desk'
 import { useRoots } from '../ui/roots'

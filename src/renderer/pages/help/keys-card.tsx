@@ -1,6 +1,6 @@
 import { Button, SegmentedControl, Switch, useMantineColorScheme } from '@mantine/core'
-import { singleLetters } from '../../commands/key-map'
-import { sayKeys } from '../../commands/keys'
+import { singleLetters } from '../../commands/keys/key-map'
+import { sayKeys } from '../../commands/keys/keys'
 import { useFinder } from '../../stores/finder'
 import { useHabits } from '../../stores/habits'
 import { Card } from '../../ui/card'

@@ -1,7 +1,7 @@
 import type { Edition } from '../../../shared/program/edition'
 import { CONTRADICTIONS } from '../../../shared/program/editions'
 import type { SeedLine } from '../../../shared/program/source'
-import { plainOf, soughtIn } from '../../engine/fuzzy'
+import { plainOf, soughtIn } from '../../engine/finding/fuzzy'
 import { quotationsOf } from '../../ui/quotations'
 import type { Word } from './glossary'
 import type { Topic } from './topics'

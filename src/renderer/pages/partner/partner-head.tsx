@@ -14,8 +14,8 @@ import { contractPath } from '../../ui/routes'
 import { TierBadge } from '../../ui/tier-badge'
 import { planName, tierName } from '../../ui/tier-name'
 import { WriteButton } from '../../ui/write-button'
-import { isSoon, TERM_WARNING_DAYS } from './hangs'
 import classes from './partner.module.css'
+import { isSoon, TERM_WARNING_DAYS } from './standing/hangs'
 
 interface Props {
   readonly partner: Partner

@@ -1,8 +1,8 @@
 import type { Row } from '../../engine/desk'
 import type { ColumnId, ListFilters } from '../../stores/list-view'
-import { type ListAids, NO_AIDS } from './conditions'
-import { passing } from './passes'
-import { type SortValue, sortValues } from './sort-values'
+import { type SortValue, sortValues } from './list/sort-values'
+import { type ListAids, NO_AIDS } from './narrowing/conditions'
+import { passing } from './narrowing/passes'
 
 export interface Arrangement extends ListFilters {
   readonly search: string

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { NO_FILTERS } from '../../stores/list-view'
 import { useView } from '../../stores/view'
-import classes from './list.module.css'
+import classes from './list/list.module.css'
 
 /** Stands in the list where the search and the filters leave nobody, and takes them away. */
 export function NothingFound() {

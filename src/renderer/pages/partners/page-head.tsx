@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 import type { Condition } from '../../stores/list-view'
 import { usePartnerForm } from '../../stores/partner-form'
 import { WriteButton } from '../../ui/write-button'
+import { ViewsMenu } from './narrowing/views-menu'
 import classes from './partners.module.css'
-import { ViewsMenu } from './views-menu'
 
 interface Props {
   readonly sum: ReactNode

@@ -6,7 +6,7 @@ import type { Condition } from '../../stores/list-view'
 import { useRoots } from '../../ui/roots'
 import { useAnswer } from '../../ui/use-answer'
 import { useCurrentView } from '../../ui/use-view'
-import type { ListAids } from './conditions'
+import type { ListAids } from './narrowing/conditions'
 
 interface Rows {
   /** null while the first answer is on its way. */

@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import { formatDay } from '../../../shared/basics/format'
 import { sayCertificate } from '../../../shared/tier/explanation/words'
-import type { TodayReport } from '../../engine/today-report'
+import type { TodayReport } from '../../engine/today/today-report'
 import { Empty } from '../../ui/empty'
 import { partnerPath } from '../../ui/routes'
 import classes from './today.module.css'

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { formatNumber, plural } from '../../../shared/basics/format'
-import type { TodayReport } from '../../engine/today-report'
+import type { TodayReport } from '../../engine/today/today-report'
 import type { DutySort } from '../../stores/today'
 import { longDay, weekdayOf } from './day-words'
 import classes from './today.module.css'

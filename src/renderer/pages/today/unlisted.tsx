@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../shared/basics/format'
-import type { TodayReport } from '../../engine/today-report'
+import type { TodayReport } from '../../engine/today/today-report'
 import classes from './today.module.css'
 
 /** What a long list leaves out, with its count: nothing is left out in silence. */

@@ -1,0 +1,76 @@
+import { keyOf } from '../../../../shared/basics/text'
+import type { Partner } from '../../../../shared/records/partner'
+import type { Row } from '../../../engine/desk'
+import type { ListFilters } from '../../../stores/list-view'
+import { type ListAids, meets } from './conditions'
+
+/** The filters that let several values pass. */
+export type Facet = 'tiers' | 'profiles' | 'stages' | 'countries' | 'owners'
+
+/** The search and the filters; `sort` and columns play no part in who is shown. */
+export interface Sieve extends ListFilters {
+  readonly search: string
+}
+
+/** What a row has of a facet; '' or 'none' where it has nothing. */
+export function facetOf({ partner, standing }: Row, facet: Facet): string {
+  switch (facet) {
+    case 'tiers':
+      return standing.tier ?? 'none'
+    case 'profiles':
+      return partner.profile
+    case 'stages':
+      return partner.stage
+    case 'countries':
+      return partner.country
+    case 'owners':
+      return partner.owner ?? ''
+    default:
+      return facet satisfies never
+  }
+}
+
+/** A test of rows; the filter that is left out is the one whose own values are being counted. */
+export function passing(by: Sieve, aids: ListAids, except?: Facet): (row: Row) => boolean {
+  const words = keyOf(by.search).split(' ').filter(Boolean)
+  const { condition } = by
+  const asked = FACETS.filter((facet) => facet !== except && by[facet].length > 0)
+  const allowed = asked.map((facet) => [facet, new Set<string>(by[facet])] as const)
+  return (row) =>
+    allowed.every(([facet, values]) => values.has(facetOf(row, facet))) &&
+    (condition === null || meets(row, condition, aids)) &&
+    (words.length === 0 || words.every((word) => textOf(row.partner).includes(word)))
+}
+
+/** How many rows have each value of a facet, all other filters applied. */
+export function countBy(
+  rows: readonly Row[],
+  facet: Facet,
+  by: Sieve,
+  aids: ListAids,
+): ReadonlyMap<string, number> {
+  const passes = passing(by, aids, facet)
+  const counts = new Map<string, number>()
+  for (const row of rows) {
+    if (!passes(row)) continue
+    const value = facetOf(row, facet)
+    counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
+  return counts
+}
+
+const FACETS: readonly Facet[] = ['tiers', 'profiles', 'stages', 'countries', 'owners']
+
+const texts = new WeakMap<Partner, string>()
+
+/** What a partner is found by, made once: a search asks all of them at every letter. */
+function textOf(partner: Partner): string {
+  let text = texts.get(partner)
+  if (text === undefined) {
+    const { name, id, country, email, owner = '', contacts = [] } = partner
+    const people = contacts.map((contact) => `${contact.name} ${contact.email}`).join(' ')
+    text = keyOf(`${name} ${id} ${country} ${email} ${owner} ${people}`)
+    texts.set(partner, text)
+  }
+  return text
+}
