@@ -50,7 +50,7 @@ export const PointsPicture = memo(function PointsPicture({ columns, series, thre
           tickLine={false}
           axisLine={false}
           interval={0}
-          tickMargin={7}
+          tickMargin={17}
           tick={TICK}
           tickFormatter={(key: string) => columns.find((one) => one.key === key)?.label ?? ''}
         />

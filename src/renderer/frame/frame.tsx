@@ -20,6 +20,7 @@ import { Strips } from './strips'
 import { TopBar } from './top-bar'
 import { useArrival } from './use-arrival'
 import { useDropFiles } from './use-drop-files'
+import { useFocusInSight } from './use-focus-in-sight'
 import { useVisits } from './use-visits'
 
 const ProgramPage = lazy(async () => ({
@@ -46,6 +47,7 @@ export function Frame() {
   useCommandKeys()
   useArrival(path)
   useVisits(path)
+  useFocusInSight()
   return (
     <div className={classes.frame}>
       <Rail />

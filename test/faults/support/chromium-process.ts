@@ -14,11 +14,23 @@ export interface RunningChromium {
   readonly quit: () => Promise<void>
 }
 
-const PATIENCE = 60_000
+const PATIENCE = 30_000
+/** On a busy machine Chromium now and then never gets to its port; what a profile does to it, it does again. */
+const ATTEMPTS = 2
 const FLAGS = [...CHROMIUM_FLAGS, '--headless=new', '--disable-breakpad', '--password-store=basic']
 
 /** Starts Chromium in a process group of its own on a profile that outlives it. */
 export async function startChromium(profile: string): Promise<RunningChromium> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await start(profile)
+    } catch (failure) {
+      if (attempt === ATTEMPTS) throw failure
+    }
+  }
+}
+
+async function start(profile: string): Promise<RunningChromium> {
   const program = findChromium()
   if (!program) throw new Error('No Chromium found: install chromium, or set CHROMIUM to one.')
   mkdirSync(profile, { recursive: true })

@@ -1,4 +1,3 @@
-import { useElementSize } from '@mantine/hooks'
 import { type ClipboardEvent, useDeferredValue, useMemo } from 'react'
 import { formatNumber, plural } from '../../../shared/basics/format'
 import type { Row } from '../../engine/desk'
@@ -10,6 +9,7 @@ import { tell, tellFailure } from '../../ui/notices'
 import { useRoots } from '../../ui/roots'
 import { saveBytes } from '../../ui/save-bytes'
 import { useCurrentView, useEdition } from '../../ui/use-view'
+import { useWidth } from '../../ui/use-width'
 import { arrange } from './arrange'
 import { plainTable } from './list/cell-text'
 import { columnsIn } from './list/columns'
@@ -44,7 +44,7 @@ function Partners() {
   const peek = useView((kept) => kept.peek)
   const chosen = useView((kept) => kept.columns)
   const picked = useListPlace((place) => place.picked)
-  const { ref, width } = useElementSize<HTMLDivElement>()
+  const { ref, width } = useWidth<HTMLDivElement>()
   const sieve = useSieve()
   const { rows, aids, fresh } = useRows(sieve.condition)
   const all = rows ?? NO_ROWS
