@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { coursesOf } from '../../src/renderer/engine/courses'
+import { coursesOf } from '../../src/renderer/engine/list/courses'
 import { todayReport } from '../../src/renderer/engine/today/today-report'
 import { waitingReports } from '../../src/renderer/engine/today/waiting-reports'
 import { addDays, type Day } from '../../src/shared/basics/day'

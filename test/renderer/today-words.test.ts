@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Row } from '../../src/renderer/engine/desk'
+import type { Row } from '../../src/renderer/engine/list/row'
 import { todayReport } from '../../src/renderer/engine/today/today-report'
 import { sayAway, weekdayOf } from '../../src/renderer/pages/today/day-words'
 import { type Begun, dutiesOf } from '../../src/renderer/pages/today/duty'

@@ -1,7 +1,8 @@
 import { proxy, type Remote, wrap } from 'comlink'
 import type { Platform } from '../../shared/platform'
 import type { DeskState, OnProgress, Opening } from './answers'
-import type { Desk, Row } from './desk'
+import type { Desk } from './desk'
+import type { Row } from './list/row'
 import type { View } from './view'
 
 /** Starts the worker that keeps the desk; the pages only ever ask it. */
@@ -34,8 +35,23 @@ export type RemoteDesk = Remote<Desk>
 /** Rows read at a time: few enough that the page goes on answering while they arrive. */
 const ROWS_AT_ONCE = 1_000
 
-/** The whole partners list, in the order of names, read piece by piece; a change in between begins it anew. */
+/** The list that this page read last. */
+let last: { readonly list: string; readonly rows: readonly Row[] } = { list: '', rows: [] }
+
+/** The whole partners list, in the order of names: what a change left as it was is not sent again. */
 export async function allRows(desk: Remote<Desk>, view: View): Promise<readonly Row[]> {
+  const { list, rows: before } = last
+  const since = list === '' ? null : await desk.changedRows(view, list)
+  if (since) {
+    const rows = [...before]
+    for (const { at, row } of since.changed) rows[at] = row
+    last = { list: since.list, rows }
+  } else last = await readRows(desk, view)
+  return last.rows
+}
+
+/** Reads the list piece by piece; a change in between begins it anew. */
+async function readRows(desk: Remote<Desk>, view: View): Promise<typeof last> {
   for (;;) {
     const first = await desk.rows(view, 0, ROWS_AT_ONCE)
     const rows = [...first.rows]
@@ -45,6 +61,6 @@ export async function allRows(desk: Remote<Desk>, view: View): Promise<readonly 
       list = next.list
       for (const row of next.rows) rows.push(row)
     }
-    if (list === first.list) return rows
+    if (list === first.list) return { list, rows }
   }
 }

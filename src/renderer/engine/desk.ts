@@ -14,7 +14,6 @@ import type { Assessment } from '../../shared/tier/assessment'
 import type { Explanation } from '../../shared/tier/explain'
 import type { Sentence } from '../../shared/tier/explanation/sentence'
 import type { NextStep } from '../../shared/tier/next-step'
-import type { PortfolioRow } from '../../shared/tier/portfolio'
 import type { Undoable } from '../book/undoable'
 import type {
   CheckReport,
@@ -28,27 +27,11 @@ import type {
   OnProgress,
   Opening,
 } from './answers'
-import type { Milestone } from './courses'
 import type { FoundEntries, FoundPartner, FoundPartners } from './finding/found'
+import type { Milestone } from './list/courses'
+import type { ChangedRows, RowsPiece } from './list/row'
 import type { TodayReport } from './today/today-report'
 import type { View } from './view'
-
-/** One line of the partners list. */
-export interface Row {
-  readonly partner: Partner
-  readonly standing: PortfolioRow
-  /** null at the top tier. */
-  readonly next: NextStep | null
-  /** The same partner at the last month end before the day looked at. */
-  readonly before: { readonly tier: TierId | null; readonly points: number }
-}
-
-/** Some rows of the list, and of which list: a change in between begins another. */
-export interface RowsPiece {
-  readonly list: string
-  readonly total: number
-  readonly rows: readonly Row[]
-}
 
 /** What a person changes of a partner; a field that is absent stays as it is. */
 export interface PartnerEdit {
@@ -181,6 +164,8 @@ export interface Desk {
   marks(view: View): Promise<ListMarks>
   /** Who would fall at the coming month end, and to which tier. */
   falling(view: View): Promise<ReadonlyMap<string, TierId | null>>
+  /** The rows that differ from a list that was read before; null where it must be read anew. */
+  changedRows(view: View, since: string): Promise<ChangedRows | null>
   standing(partner: string, view: View): Promise<Standing | null>
   effect(draft: Entry, view: View): Promise<Effect | null>
   /** Where partners stood at the last month ends, oldest first and the day looked at last; so many points each. */

@@ -1,61 +1,14 @@
 import { type Day, monthEndBefore, monthEndFrom } from '../../shared/basics/day'
-import { compareCodePoints } from '../../shared/basics/text'
 import { EDITIONS } from '../../shared/program/editions'
-import type { Partner } from '../../shared/records/partner'
 import { assess } from '../../shared/tier/assess'
 import type { Assessment } from '../../shared/tier/assessment'
 import { compareEditions, explain } from '../../shared/tier/explain'
 import type { Facts } from '../../shared/tier/facts'
-import { nextStep } from '../../shared/tier/next-step'
-import { reviewLedger } from '../../shared/tier/portfolio'
-import type { Book } from '../book/book'
 import { entriesOf } from '../book/entries-of'
 import type { OpenDesk } from '../book/open-desk'
-import type { LastReview, Row, Standing } from './desk'
+import type { LastReview, Standing } from './desk'
 import { editionOf } from './edition-of'
-import { keptFor } from './kept-reviews'
 import type { View } from './view'
-
-/** The whole list: every partner's tier on the day and at the month end before it. */
-export function rowsOf(book: Book, { edition: id, cutOff }: View): Row[] {
-  const { records, roster, ledger } = book
-  const edition = editionOf(id)
-  // In the order of the roster, as pages are: neighbours are read together.
-  const partners = records
-    .partners()
-    .map((partner) => ({ ...partner, ordinal: roster.ordinalOf(partner.id) }))
-    .sort((a, b) => a.ordinal - b.ordinal)
-  const [now = [], then = []] = reviewLedger(
-    edition,
-    ledger.ledger(),
-    partners,
-    (partner) => records.certificationsOf(partner),
-    [cutOff, monthEndBefore(cutOff)],
-    keptFor(book, id),
-  )
-  const places = new Map(now.map(({ partner }, at) => [partner, at]))
-  return inNameOrder(records.partners()).flatMap((partner) => {
-    const at = places.get(partner.id) ?? -1
-    const [standing, was] = [now[at], then[at]]
-    if (!standing) return []
-    const before = { tier: was?.tier ?? null, points: was?.points ?? 0 }
-    return [{ partner, standing, next: nextStep(edition, standing), before }]
-  })
-}
-
-const names = new Intl.Collator()
-const inOrder = new WeakMap<readonly Partner[], readonly Partner[]>()
-
-/** Partners as people look for them, by name and then by id; sorted here, as comparing names is what takes long. */
-function inNameOrder(partners: readonly Partner[]): readonly Partner[] {
-  const known = inOrder.get(partners)
-  if (known) return known
-  const sorted = [...partners].sort(
-    (a, b) => names.compare(a.name, b.name) || compareCodePoints(a.id, b.id),
-  )
-  inOrder.set(partners, sorted)
-  return sorted
-}
 
 /** One partner with every reason, under the edition looked at and the others. */
 export async function standingOf(

@@ -4,19 +4,21 @@ import { readStamp } from '../../shared/sync/stamp'
 import { History } from '../book/history'
 import { undoableOf } from '../book/undoable'
 import type { HistoryLine } from './answers'
-import { coursesOf } from './courses'
 import type { Desk } from './desk'
 import { effectOf } from './effect'
-import { rowsOf, standingOf } from './judge'
-import { fallingFrom, listMarks } from './list-marks'
+import { standingOf } from './judge'
+import { coursesOf } from './list/courses'
+import { fallingFrom, listMarks } from './list/list-marks'
 import { changesOfPartner, RecordTouches } from './partner-log'
 import type { Session } from './session'
 import { todayReport } from './today/today-report'
+import type { View } from './view'
 
 type LookingPart = Pick<
   Desk,
   | 'partners'
   | 'rows'
+  | 'changedRows'
   | 'marks'
   | 'falling'
   | 'standing'
@@ -48,11 +50,16 @@ export function looking(session: Session): LookingPart {
     },
     async rows(view, from, count) {
       if (!session.desk) return { list: '', total: 0, rows: [] }
-      const key = `${session.state.head} ${view.edition} ${view.cutOff}`
-      if (session.rowsKept?.key !== key)
-        session.rowsKept = { key, rows: rowsOf(session.open.book, view) }
-      const { rows } = session.rowsKept
-      return { list: key, total: rows.length, rows: rows.slice(from, from + count) }
+      const list = keyOf(session, view)
+      const rows = session.rows.rows(list, session.open.book, view)
+      return { list, total: rows.length, rows: rows.slice(from, from + count) }
+    },
+    async changedRows(view, since) {
+      if (!session.desk) return null
+      const list = keyOf(session, view)
+      session.rows.rows(list, session.desk.book, view)
+      const changed = session.rows.changedSince(since)
+      return changed && { list, changed }
     },
     async marks({ cutOff }) {
       return listMarks(session.open.book, cutOff)
@@ -107,4 +114,9 @@ function lineOf(change: Change, reversed: ReadonlySet<string | null>): HistoryLi
     state: reversed.has(change.id) ? 'taken back' : change.kind === 'undo' ? 'undo' : 'stands',
     counts: { partners, certifications, notes },
   }
+}
+
+/** Names a list: the desk's last change, and how it is looked at. */
+function keyOf({ state }: Session, { edition, cutOff }: View): string {
+  return `${state.head} ${edition} ${cutOff}`
 }

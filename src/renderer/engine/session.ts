@@ -3,7 +3,8 @@ import { load } from '../book/load'
 import type { OpenDesk } from '../book/open-desk'
 import { Refusal } from '../refusal'
 import type { DeskState } from './answers'
-import type { Done, Row } from './desk'
+import type { Done } from './desk'
+import { RowList } from './list/row-list'
 import { movesBetween, type Tiers, tiersOf } from './moves'
 import { createQueue } from './queue'
 import type { View } from './view'
@@ -18,7 +19,7 @@ export class Session {
   desk: OpenDesk | null = null
   /** What a person should know that stops nothing: a backup that could not be written. */
   notice: string | null = null
-  rowsKept: { readonly key: string; readonly rows: readonly Row[] } | null = null
+  readonly rows = new RowList()
   readonly #listeners: ((state: DeskState) => void)[] = []
   readonly #otherWindows: BroadcastChannel
 
@@ -54,7 +55,6 @@ export class Session {
 
   /** Tells every listener of this window where the desk now stands. */
   tell(): void {
-    this.rowsKept = null
     for (const listener of this.#listeners) listener(this.state)
   }
 
@@ -68,6 +68,7 @@ export class Session {
     if (!this.desk || this.desk.behind !== null) return
     const loaded = await load(this.desk.db)
     if (loaded) this.desk = { ...this.desk, ...loaded }
+    this.rows.touch(null)
     this.tell()
   }
 
@@ -88,10 +89,13 @@ export class Session {
       this.mayWrite()
       const desk = this.open
       let was: Tiers = new Map()
+      let touched: ReadonlySet<string> | null = null
       try {
         const change = await act(desk, (partners) => {
+          touched = partners
           was = tiersOf(desk.book, partners, view)
         })
+        this.rows.touch(touched)
         this.tellOthers()
         this.tell()
         const moves = movesBetween(desk.book, was, tiersOf(desk.book, was.keys(), view))

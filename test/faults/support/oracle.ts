@@ -1,7 +1,7 @@
 import { createBook } from '../../../src/renderer/book/book'
 import { Records } from '../../../src/renderer/book/records'
 import { Roster } from '../../../src/renderer/book/roster'
-import { rowsOf } from '../../../src/renderer/engine/judge'
+import { rowsOf } from '../../../src/renderer/engine/list/rows'
 import type { Entry } from '../../../src/shared/ledger/entry'
 import { packPages } from '../../../src/shared/ledger/pages/pack'
 import { createStateHash } from '../../../src/shared/log/state-hash'

@@ -1,4 +1,4 @@
-import type { Row } from '../../../src/renderer/engine/desk'
+import type { Row } from '../../../src/renderer/engine/list/row'
 import { cents, points } from '../../../src/shared/basics/money'
 import { PROFILE_IDS, TIER_IDS, type TierId } from '../../../src/shared/program/ids'
 import { type Partner, STAGES } from '../../../src/shared/records/partner'

@@ -1,4 +1,4 @@
-import type { Row } from '../../engine/desk'
+import type { Row } from '../../engine/list/row'
 import type { ColumnId, ListFilters } from '../../stores/list-view'
 import { type SortValue, sortValues } from './list/sort-values'
 import { type ListAids, NO_AIDS } from './narrowing/conditions'

@@ -1,6 +1,6 @@
 import { type ClipboardEvent, useDeferredValue, useMemo } from 'react'
 import { formatNumber, plural } from '../../../shared/basics/format'
-import type { Row } from '../../engine/desk'
+import type { Row } from '../../engine/list/row'
 import { useDeskStore } from '../../stores/desk'
 import { useListPlace } from '../../stores/list-place'
 import { NO_FILTERS } from '../../stores/list-view'

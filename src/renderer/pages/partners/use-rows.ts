@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { allRows } from '../../engine/connect'
-import type { Row } from '../../engine/desk'
+import type { Row } from '../../engine/list/row'
 import { useDeskStore } from '../../stores/desk'
 import type { Condition } from '../../stores/list-view'
 import { useRoots } from '../../ui/roots'

@@ -1,7 +1,7 @@
 import { rankOf } from '../../../shared/program/ids'
 import type { RemoteDesk } from '../../engine/connect'
 import { allRows } from '../../engine/connect'
-import type { Row } from '../../engine/desk'
+import type { Row } from '../../engine/list/row'
 import type { View } from '../../engine/view'
 import type { FirstHint } from '../../stores/first-hint'
 

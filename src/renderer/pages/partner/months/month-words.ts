@@ -1,7 +1,7 @@
 import { formatDay, formatNumber } from '../../../../shared/basics/format'
 import { type Edition, requirementOf } from '../../../../shared/program/edition'
 import type { Column, Series, Threshold } from '../../../charts/columns'
-import type { Milestone } from '../../../engine/courses'
+import type { Milestone } from '../../../engine/list/courses'
 import { tierName } from '../../../ui/tier-name'
 import { isWhole, type MonthOfPoints, POINT_SOURCES, type PointSource } from './months'
 

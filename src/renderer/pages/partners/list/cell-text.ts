@@ -1,7 +1,7 @@
 import { type Day, monthEndBefore } from '../../../../shared/basics/day'
 import type { Edition } from '../../../../shared/program/edition'
 import { termOn } from '../../../../shared/records/term'
-import type { Row } from '../../../engine/desk'
+import type { Row } from '../../../engine/list/row'
 import type { ColumnId } from '../../../stores/list-view'
 import { planName, tierName } from '../../../ui/tier-name'
 import type { ListAids } from '../narrowing/conditions'

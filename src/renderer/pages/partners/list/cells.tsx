@@ -4,7 +4,7 @@ import { formatDay, formatMoney, formatNumber } from '../../../../shared/basics/
 import type { Edition } from '../../../../shared/program/edition'
 import { rankOf, type TierId } from '../../../../shared/program/ids'
 import { termOn } from '../../../../shared/records/term'
-import type { Row } from '../../../engine/desk'
+import type { Row } from '../../../engine/list/row'
 import type { ColumnId } from '../../../stores/list-view'
 import { Sparkline } from '../../../ui/sparkline'
 import { TierBadge } from '../../../ui/tier-badge'

@@ -10,7 +10,7 @@ import {
   useLayoutEffect,
   useRef,
 } from 'react'
-import type { Row } from '../../../engine/desk'
+import type { Row } from '../../../engine/list/row'
 import { useListPlace } from '../../../stores/list-place'
 import type { ColumnId } from '../../../stores/list-view'
 import { useView } from '../../../stores/view'

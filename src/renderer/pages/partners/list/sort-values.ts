@@ -2,7 +2,7 @@ import { dayCode } from '../../../../shared/ledger/pages/day-code'
 import { PLAN_IDS, PROFILE_IDS, rankOf } from '../../../../shared/program/ids'
 import { STAGES } from '../../../../shared/records/partner'
 import { termOn } from '../../../../shared/records/term'
-import type { Row } from '../../../engine/desk'
+import type { Row } from '../../../engine/list/row'
 import type { ColumnId } from '../../../stores/list-view'
 import type { ListAids } from '../narrowing/conditions'
 

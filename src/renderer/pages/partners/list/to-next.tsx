@@ -1,5 +1,5 @@
 import type { Edition } from '../../../../shared/program/edition'
-import type { Row } from '../../../engine/desk'
+import type { Row } from '../../../engine/list/row'
 import { Bar } from '../../../ui/bar'
 import { NEAR } from '../narrowing/conditions'
 import { hardestOf } from './hardest'

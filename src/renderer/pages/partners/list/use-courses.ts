@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Milestone } from '../../../engine/courses'
+import type { Milestone } from '../../../engine/list/courses'
 import { useDeskStore } from '../../../stores/desk'
 import { useRoots } from '../../../ui/roots'
 import { useCurrentView } from '../../../ui/use-view'

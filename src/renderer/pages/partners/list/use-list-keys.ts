@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useCallback, useMemo, useRef } from 'react'
 import { useLocation } from 'wouter'
-import type { Row } from '../../../engine/desk'
+import type { Row } from '../../../engine/list/row'
 import { useListPlace } from '../../../stores/list-place'
 import { useView } from '../../../stores/view'
 import { partnerPath } from '../../../ui/routes'

@@ -2,7 +2,7 @@ import { type Day, dayNumber } from '../../../../shared/basics/day'
 import type { TierId } from '../../../../shared/program/ids'
 import { termOn } from '../../../../shared/records/term'
 import type { ListMarks } from '../../../engine/answers'
-import type { Row } from '../../../engine/desk'
+import type { Row } from '../../../engine/list/row'
 import type { Condition } from '../../../stores/list-view'
 
 /** What some filters and columns look at beyond the rows themselves. */

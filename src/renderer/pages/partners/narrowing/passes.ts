@@ -1,6 +1,6 @@
 import { keyOf } from '../../../../shared/basics/text'
 import type { Partner } from '../../../../shared/records/partner'
-import type { Row } from '../../../engine/desk'
+import type { Row } from '../../../engine/list/row'
 import type { ListFilters } from '../../../stores/list-view'
 import { type ListAids, meets } from './conditions'
 

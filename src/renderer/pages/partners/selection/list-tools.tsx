@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconCopy, IconDownload, IconLayoutSidebarRight } from '@tabler/icons-react'
-import type { Row } from '../../../engine/desk'
+import type { Row } from '../../../engine/list/row'
 import type { ColumnId } from '../../../stores/list-view'
 import { useView } from '../../../stores/view'
 import type { ListAids } from '../narrowing/conditions'

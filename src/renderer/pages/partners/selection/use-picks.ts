@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import type { Row } from '../../../engine/desk'
+import type { Row } from '../../../engine/list/row'
 import { useListPlace } from '../../../stores/list-place'
 
 /** Choosing several rows, as lists and spreadsheets do it. */

@@ -1,10 +1,10 @@
-import { addMonths, type Day, monthEndBefore, monthEndFrom } from '../../shared/basics/day'
-import type { Cents, Points } from '../../shared/basics/money'
-import type { TierId } from '../../shared/program/ids'
-import { prepareReview } from '../../shared/tier/portfolio'
-import type { Book } from '../book/book'
-import { editionOf } from './edition-of'
-import type { View } from './view'
+import { addMonths, type Day, monthEndBefore, monthEndFrom } from '../../../shared/basics/day'
+import type { Cents, Points } from '../../../shared/basics/money'
+import type { TierId } from '../../../shared/program/ids'
+import { prepareReview } from '../../../shared/tier/portfolio'
+import type { Book } from '../../book/book'
+import { editionOf } from '../edition-of'
+import type { View } from '../view'
 
 /** Where a partner stood on one day, by the records as they are now. */
 export interface Milestone {
