@@ -177,7 +177,7 @@ describe.sequential('the list and the partner page', () => {
         /1 sales certification short of Silver; 1 profile certification has no issue date\./,
       )
       .waitFor()
-    await page.getByText('1 to go, 1 not known').waitFor()
+    await page.getByText('1 missing, 1 not known').waitFor()
     const meter = page.getByRole('region', { name: 'Profile certifications' })
     expect(await meter.innerText()).toContain('1 not known')
     await page.keyboard.press('Escape')

@@ -82,7 +82,7 @@ describe('[T16] not known is not missing, in the ladder and in the list', () => 
   const silver = assessment.tiers.find(({ tier }) => tier === 'silver')
 
   test('both are counted apart on the step', () => {
-    expect(sayHold(silver?.findings ?? [])).toBe('1 to go, 1 not known')
+    expect(sayHold(silver?.findings ?? [])).toBe('1 missing, 1 not known')
     const open = (silver?.findings ?? []).filter(({ requirement }) => requirement.kind !== 'sales')
     expect(sayHold(open)).toBe('1 profile cert not known')
     expect(sayHold(open.filter(({ verdict }) => verdict === 'met'))).toBe('all met')

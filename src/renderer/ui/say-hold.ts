@@ -8,8 +8,9 @@ export function sayHold(findings: readonly Finding[]): string {
   const [only] = [...missing, ...open]
   if (!only) return 'all met'
   if (missing.length + open.length === 1) return `${sayShort(only)} ${WORDS[only.verdict]}`
+  if (open.length === 0) return `${missing.length} requirements missing`
   const parts = [
-    missing.length > 0 && `${missing.length} to go`,
+    missing.length > 0 && `${missing.length} missing`,
     open.length > 0 && `${open.length} not known`,
   ]
   return parts.filter(Boolean).join(', ')
