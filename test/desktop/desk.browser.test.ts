@@ -477,6 +477,7 @@ describe('no way out', () => {
     'fullscreen',
     'openExternal',
     'clipboard-read',
+    'clipboard-sanitized-write',
     'display-capture',
     'fileSystem',
     'idle-detection',

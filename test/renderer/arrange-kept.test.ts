@@ -61,14 +61,34 @@ describe('views with a name', () => {
     expect(store().current).toBe(north?.id)
     store().rename(north?.id ?? '', 'Far North')
     store().renew(north?.id ?? '', { ...layout, countries: ['Norway', 'Finland'] })
-    const { views, current } = store()
+    const { views } = store()
     expect(views).toEqual([
       { id: north?.id, name: 'Far North', layout: { ...layout, countries: ['Norway', 'Finland'] } },
     ])
-    store().remove(north?.id ?? '')
+    const takeBack = store().remove(north?.id ?? '')
     expect(store()).toMatchObject({ views: [], current: ALL_PARTNERS })
-    store().restore({ views, current })
-    expect(store()).toMatchObject({ views, current })
+    takeBack()
+    expect(store()).toMatchObject({ views, current: north?.id })
+  })
+
+  test('deleting is taken back for that view alone: what was saved and chosen since stays', () => {
+    for (const name of ['A', 'B', 'C']) store().save(name, layout)
+    const takeBack = store().remove(store().views[2]?.id ?? '')
+    store().save('D', layout)
+    const chosen = store().current
+    takeBack()
+    const { views, current } = store()
+    expect(views.map(({ name }) => name)).toEqual(['A', 'B', 'C', 'D'])
+    expect(new Set(views.map(({ id }) => id)).size).toBe(4)
+    expect([current, views.find(({ id }) => id === chosen)?.name]).toEqual([chosen, 'D'])
+  })
+
+  test('one more than can be kept is refused in a sentence, and none is lost for it', () => {
+    for (let n = 1; n <= 50; n++) expect(store().save(`View ${n}`, layout)).toBeNull()
+    expect(store().save('One more', layout)).toMatch(/^50 views .* delete one to save another\.$/)
+    expect(store().views.map(({ name }) => name)).toEqual(
+      Array.from({ length: 50 }, (_, at) => `View ${at + 1}`),
+    )
   })
 
   test('never share an id, not even after one was deleted', () => {

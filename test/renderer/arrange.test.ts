@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { type Arrangement, arrange } from '../../src/renderer/pages/partners/arrange'
+import { arrange } from '../../src/renderer/pages/partners/arrange'
 import { type ListAids, NO_AIDS } from '../../src/renderer/pages/partners/narrowing/conditions'
 import { countBy } from '../../src/renderer/pages/partners/narrowing/passes'
 import { COLUMN_IDS, FIRST_LAYOUT } from '../../src/renderer/stores/list-view'
+import type { ListSieve } from '../../src/renderer/stores/view'
 import { day } from '../support/make'
 import { aRow, manyRows } from './support/rows'
 
@@ -20,6 +21,7 @@ const FJORD = aRow({
   revenue: 700,
   certs: [1, 0],
   share: 0.9,
+  contacts: [{ name: 'Zoë Álvarez', role: '', email: '', phone: '' }],
 })
 const HARBOR = aRow({
   name: 'Blue Harbor',
@@ -62,14 +64,14 @@ const AIDS: ListAids = {
   falling: new Map([['Atelier Fjord', 'basic']]),
 }
 
-const names = (by: Partial<Arrangement>, aids = AIDS): readonly string[] =>
+const names = (by: Partial<ListSieve>, aids = AIDS): readonly string[] =>
   arrange(ROWS, { ...FIRST_LAYOUT, search: '', sort: 'name', descending: false, ...by }, aids).map(
     ({ partner }) => partner.name,
   )
 const [F, H, L] = ['Atelier Fjord', 'Blue Harbor', 'Copper Lane']
 
 describe('who is shown', () => {
-  test.each<[string, Partial<Arrangement>, readonly string[]]>([
+  test.each<[string, Partial<ListSieve>, readonly string[]]>([
     ['nothing asked', {}, [F, H, L]],
     ['one tier', { tiers: ['silver'] }, [F]],
     ['no tier and another', { tiers: ['none', 'platinum'] }, [H, L]],
@@ -82,6 +84,7 @@ describe('who is shown', () => {
     ['words of a name, in any order', { search: 'harbor  BLUE' }, [H]],
     ['somebody there', { search: 'mara lind' }, [H]],
     ['an owner', { search: 'raman' }, [F]],
+    ['a name without its accents', { search: 'alvarez zoe' }, [F]],
     ['close to the next tier', { condition: 'close' }, [F]],
     ['reports that wait', { condition: 'waiting' }, [H]],
     ['falling at the next review', { condition: 'falling' }, [F]],
@@ -98,7 +101,7 @@ describe('who is shown', () => {
 })
 
 describe('in which order', () => {
-  test.each<[Arrangement['sort'], readonly string[], readonly string[]]>([
+  test.each<[ListSieve['sort'], readonly string[], readonly string[]]>([
     ['name', [F, H, L], [L, H, F]],
     ['profile', [H, F, L], [F, H, L]],
     // Equals stay in the order of names, both ways round; who has nothing comes last.

@@ -95,7 +95,7 @@ describe('entries', () => {
 test.each([
   ['000:26', '/program/line/', '000:26'],
   ['000.26', '/program/line/', '000:26'],
-  ['003:1', '/program/line/', '003:1'],
+  ['003:51', '/program/line/', '003:51'],
   ['k23', '/program/contradictions/', 'K23'],
   ['Q5', '/program/questions/', 'Q5'],
 ])('%s is a place of the program', (text, chapter, id) => {
@@ -104,6 +104,6 @@ test.each([
   expect(place?.path.startsWith(chapter)).toBe(true)
 })
 
-test.each(['004:1', '26', 'K999', 'Q', '000:'])('%s is none', (text) =>
+test.each(['004:1', '000:999', '000:0', '26', 'K999', 'Q', '000:'])('%s is none', (text) =>
   expect(programPlaceIn(text)).toBeNull(),
 )

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { launchChromium } from '../support/chromium'
-import { aPartner, certificate, day } from '../support/make'
+import { aPartner, certificate, day, entry } from '../support/make'
 import { aDraft } from './support/drafts'
 import { openStorePage, serveStorePage } from './support/kit'
 
@@ -27,7 +27,7 @@ beforeEach(async () => {
 
 test('particulars, notes and renewals: told by name, refused in a sentence, undone, and in the partner’s log', async () => {
   const told = await page.evaluate(
-    async ({ one, two, seed, early, view, now }) => {
+    async ({ one, two, seed, early, report, view, now }) => {
       const platform = kit.memoryPlatform()
       const seeded = await kit.sitDown(await kit.openDatabase(), platform, 'Anna', 'dev1')
       await kit.commit(seeded, seed, { now })
@@ -46,9 +46,14 @@ test('particulars, notes and renewals: told by name, refused in a sentence, undo
       await act(() => desk.editPartners([{ id: 'P1', fields: { plan: 'gold' } }], view, now))
       await act(() => desk.editPartners([{ id: 'P1', fields: { plan: 'gold' } }], view, now))
       await act(() => desk.editPartners([{ id: 'P9', fields: { plan: 'gold' } }], view, now))
+      // Both at once, as two windows of one partner would ask.
+      const askBoth = () => Promise.all([desk.partnerLog('P1'), desk.partnerLog('P2')])
+      const firstAsked = (await askBoth()).map(({ lines }) => lines.length)
       const owner = { owner: 'Bo' }
       const both = ['P1', 'P2'].map((id) => ({ id, fields: owner }))
       await act(() => desk.editPartners(both, view, now))
+      await act(() => desk.editPartners(both, view, now))
+      const logged = await act(() => desk.log(report, view, now))
       const noted = await act(() => desk.addNote('P2', 'called', view, now))
       const renewal = { partner: 'P1', certificate: 'c1', issuedOn: view.cutOff, expiresOn: null }
       await act(() => desk.renewCertificate({ ...renewal, certificate: 'c9' }, view, now))
@@ -59,7 +64,7 @@ test('particulars, notes and renewals: told by name, refused in a sentence, undo
       const held = (await desk.standing('P1', view))?.assessment.certificates.map(
         ({ certification, standing }) => [certification.id, standing],
       )
-      const logs = [await desk.partnerLog('P1'), await desk.partnerLog('P2')]
+      const logs = await askBoth()
       await desk.undo(renewed, view, now)
       const undone = (await desk.today(view)).expiring.count
       await desk.undo(noted, view, now)
@@ -68,7 +73,9 @@ test('particulars, notes and renewals: told by name, refused in a sentence, undo
         lapses: [before, after, undone],
         held,
         logs: logs.map(({ lines }) => lines.map(({ label, state }) => `${label}: ${state}`)),
-        brought: logs.flatMap(({ broughtBy }) => [...broughtBy]),
+        brought: logs.map(({ broughtBy }) => [...broughtBy]),
+        logged,
+        firstAsked,
         notes: await desk.notes('P2'),
         last: (await desk.partnerLog('P2')).lines.slice(0, 2).map(({ state }) => state),
       }
@@ -81,6 +88,7 @@ test('particulars, notes and renewals: told by name, refused in a sentence, undo
         certifications: [{ before: null, after: ANN }],
       }),
       early: day('2026-11-19'),
+      report: { ...entry('2026-11-02 article ref=a'), partner: 'P2' },
       view: VIEW,
       now: NOW,
     },
@@ -92,6 +100,8 @@ test('particulars, notes and renewals: told by name, refused in a sentence, undo
     'Nothing was changed: the partners hold these values.',
     'Partner P9 is not at this desk any more.',
     'Owner of 2 partners',
+    'Nothing was changed: the partners hold these values.',
+    expect.stringMatching(/ for Kiel$/),
     'Note on Kiel',
     'This certificate is not at this desk any more.',
     'A certificate cannot end before it was issued: check both days.',
@@ -109,9 +119,15 @@ test('particulars, notes and renewals: told by name, refused in a sentence, undo
       'Plan of Fjord: stands',
       'Import: stands',
     ],
-    ['Note on Kiel: stands', 'Owner of 2 partners: stands', 'New partner Kiel: stands'],
+    [
+      'Note on Kiel: stands',
+      expect.stringMatching(/ for Kiel: stands$/),
+      'Owner of 2 partners: stands',
+      'New partner Kiel: stands',
+    ],
   ])
-  expect(told.brought).toEqual([])
+  expect(told.firstAsked).toEqual([2, 1])
+  expect(told.brought).toEqual([[], [[`${told.logged}.1`, told.logged]]])
   expect(told.notes).toEqual([])
   expect(told.last).toEqual(['undo', 'taken back'])
 })

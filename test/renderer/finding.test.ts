@@ -5,7 +5,7 @@ import { Records } from '../../src/renderer/book/records'
 import { Roster } from '../../src/renderer/book/roster'
 import { bestPartners } from '../../src/renderer/engine/finding/best-partners'
 import { searchEntries } from '../../src/renderer/engine/finding/find-entries'
-import { soughtIn } from '../../src/renderer/engine/finding/fuzzy'
+import { soughtIn } from '../../src/shared/basics/text'
 import { packPages } from '../../src/shared/ledger/pages/pack'
 import { ENTRIES_PER_PART, packPart, partsOf } from '../../src/shared/log/part'
 import type { Partner } from '../../src/shared/records/partner'
@@ -76,7 +76,9 @@ const WORDS = ['Nordwind', 'Harbor', 'Atelier', 'Granite', 'Peloton', 'Kaisla', 
 describe('entries are found in the log', () => {
   const PARTS = 3
   const many = Array.from({ length: ENTRIES_PER_PART * PARTS }, (_, at) =>
-    entry(`2026-0${1 + (at % 9)}-01 article ref=Text-${at} person=Ann id=e${at}`),
+    entry(
+      `2026-0${1 + (at % 9)}-01 article ref=Text-${at} person=${at === 6_000 ? 'Zoë' : 'Ann'} id=e${at}`,
+    ),
   )
 
   /** A desk whose log holds the entries in parts, and one more in memory. */
@@ -144,6 +146,8 @@ describe('entries are found in the log', () => {
     ['e4000', 'e4000'],
     ['TEXT-5000 ann', 'e5000'],
     ['"story"', 'tail'],
+    ['zoe', 'e6000'],
+    ['Zoë', 'e6000'],
   ])('%s → %s', async (text, id) => {
     const { found } = await searchEntries(aDesk(), {
       text,

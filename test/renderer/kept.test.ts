@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { type Book, createBook } from '../../src/renderer/book/book'
-import { Records } from '../../src/renderer/book/records'
-import { Roster } from '../../src/renderer/book/roster'
 import { Texts } from '../../src/renderer/book/texts'
 import { movesBy } from '../../src/renderer/engine/moves'
 import { createQueue } from '../../src/renderer/engine/queue'
 import { changesOf } from '../../src/renderer/engine/record-changes'
 import { BLANK } from '../../src/renderer/stores/draft'
 import { useImportFiles } from '../../src/renderer/stores/import-files'
-import { draftsKept } from '../../src/renderer/stores/kept-drafts'
+import { logDraftsKept } from '../../src/renderer/stores/kept-drafts'
+import { matchesKept } from '../../src/renderer/stores/kept-matches'
+import { noteDraftsKept } from '../../src/renderer/stores/note-drafts'
+import { partnerDraftsKept } from '../../src/renderer/stores/partner-drafts'
+import { putOffKept } from '../../src/renderer/stores/put-off'
 import { viewKept } from '../../src/renderer/stores/view'
-import { packPages } from '../../src/shared/ledger/pages/pack'
 import { entryColumns } from '../../src/shared/log/entry-columns'
 import { aPartner, certificate, day, entry } from '../support/make'
+import { aBook } from './support/a-book'
 import { aDraft } from './support/drafts'
 
 describe('what storage gives back is checked', () => {
@@ -25,10 +26,21 @@ describe('what storage gives back is checked', () => {
     ['a status of another world', { drafts: { P1: { ...sound, status: 'maybe' } } }],
     ['a number where a text was', { drafts: { P1: { ...sound, points: 5 } } }],
     ['a draft filed under another partner', { drafts: { P2: sound } }],
-  ])('%s is forgotten', (_, kept) => expect(draftsKept(kept)).toEqual({}))
+  ])('%s is forgotten', (_, kept) => expect(logDraftsKept(kept)).toEqual({}))
 
   test('a sound draft stays though its neighbour is not', () => {
-    expect(draftsKept({ drafts: { P1: sound, P2: 7 } })).toEqual({ P1: sound })
+    expect(logDraftsKept({ drafts: { P1: sound, P2: 7 } })).toEqual({ P1: sound })
+  })
+
+  test.each<[string, (kept: unknown) => unknown, string, unknown]>([
+    ['half-written activities', logDraftsKept, 'drafts', { ...sound, partner: '0' }],
+    ['half-written partners', partnerDraftsKept, 'drafts', { name: 'Ostsee' }],
+    ['half-written notes', noteDraftsKept, 'drafts', 'Called.'],
+    ['what is put off', putOffKept, 'until', '2026-12-01'],
+    ['matches', matchesKept, 'matches', { kind: 'partners', dates: 'day first', columns: {} }],
+  ])('%s are kept by name: a list of them is another version’s', (_, check, part, one) => {
+    expect(check({ [part]: { '0': one } })).toEqual({ '0': one })
+    expect(check({ [part]: [one] })).toEqual({})
   })
 
   test('a view keeps its sound parts and forgets the others', () => {
@@ -68,21 +80,6 @@ test('acts wait their turn, and one that fails holds up no other', async () => {
 
 describe('a planned import', () => {
   const held = { ...certificate('sales Ann Premium 2025-01-01..2026-01-01'), id: 'c1' }
-
-  /** A book in which P1 has one article. */
-  function aBook(): Book {
-    const records = new Records()
-    records.holdPartner(aPartner({ plan: 'basic' }))
-    const roster = new Roster(['P1'])
-    const pages = packPages(
-      [entry('2026-09-01 article id=a')],
-      (id) => roster.ordinalOf(id),
-      () => ({ change: 1, index: 0 }),
-    )
-    const desk = { key: 'desk', schema: 2, device: 'd', person: 'A', starts: 1 } as const
-    const log = { seq: 1, hlc: null, last: 'd-1', at: 1, hash: '', folded: 1 }
-    return createBook({ ...desk, ...log }, roster, records, pages)
-  }
 
   test('tells what changes, field by field', () => {
     const before = aPartner({ plan: 'basic', notes: { region: 'North' } })
@@ -138,10 +135,10 @@ describe('a planned import', () => {
       added: [...added, { ...entry('2026-09-02 premium-project ref=B id=y'), partner: 'new' }],
     })
     const view = { edition: 'web-2025' as const, cutOff: day('2026-11-20') }
-    const texts = new Texts(async () => ({
-      entries: entryColumns([entry('2026-09-01 article id=a')]),
-    }))
-    const desk = { book: aBook(), texts }
+    const article = entry('2026-09-01 article id=a')
+    const texts = new Texts(async () => ({ entries: entryColumns([article]) }))
+    const book = aBook({ partners: [aPartner({ plan: 'basic' })], entries: [article] })
+    const desk = { book, texts }
     expect(await movesBy(desk, draft, view)).toEqual([
       { partner: 'P1', name: 'Nordwind Digital', from: null, to: 'basic' },
     ])

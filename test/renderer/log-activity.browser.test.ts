@@ -297,6 +297,39 @@ describe.sequential('rows from a spreadsheet', () => {
     await leave()
   })
 
+  test('lines of prose stay in the field they are pasted into', async () => {
+    await choose('article')
+    await paste(
+      sheet().getByPlaceholder('Its title or address'),
+      'Acme GmbH, Berlin\nHauptstr. 1, 10115 Berlin',
+    )
+    await page.waitForTimeout(200)
+    expect(await sheet().isVisible()).toBe(true)
+    expect(page.url()).not.toContain('import')
+    await leave()
+  })
+
+  test('what saving would do is asked again when the desk changes under the sheet', async () => {
+    const points = async () => (await textOf(effect())).match(/([\d,]+) → [\d,]+ points/)?.[1]
+    await choose('article')
+    await sheet().getByPlaceholder('Its title or address').fill('First words')
+    await sheet().getByRole('button', { name: 'Save and next' }).click()
+    await notice()
+      .getByText(/^Saved/)
+      .waitFor()
+    await choose('article')
+    await sheet().getByPlaceholder('Its title or address').fill('Other words')
+    await expect.poll(points).toBeDefined()
+    const before = await points()
+    await sheet().getByRole('button', { name: 'Clear' }).focus()
+    await page.keyboard.press('Control+z')
+    await notice()
+      .getByText(/^Taken back/)
+      .waitFor()
+    await expect.poll(points).not.toBe(before)
+    await leave()
+  })
+
   test('the panel for pasting says why a text is no rows', async () => {
     await sheet().getByRole('button', { name: 'Paste rows' }).click()
     const panel = page.getByRole('dialog', { name: 'Paste rows' })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { aliasFound, findActivities } from '../../src/renderer/log-activity/match-activity'
 import { worthOf } from '../../src/renderer/log-activity/worth-words'
-import { recentKept } from '../../src/renderer/stores/recent-activities'
+import { recentActivitiesKept } from '../../src/renderer/stores/recent-activities'
 import { saySource } from '../../src/shared/program/source'
 import { edition } from '../support/make'
 
@@ -14,6 +14,7 @@ const activity = (id: string, letter: 'A' | 'B' = 'A') => {
 describe('a search finds activities by what people call them', () => {
   test.each<[string, readonly string[]]>([
     ['case', ['case-study']],
+    ['cáse stúdy', ['case-study']],
     ['CASE  stu', ['case-study']],
     ['5000', ['premium-project', 'full-event']],
     ['5,000', ['premium-project', 'full-event']],
@@ -34,6 +35,7 @@ describe('a search finds activities by what people call them', () => {
   test('the other name is told where it was what was found', () => {
     expect(aliasFound(activity('kick-off-package'), 'k.o.p')).toBe('K.O.P.')
     expect(aliasFound(activity('kick-off-package'), 'kick')).toBeNull()
+    expect(aliasFound(activity('kick-off-package'), 'k.ó.p')).toBe('K.O.P.')
     expect(aliasFound(activity('article'), '')).toBeNull()
   })
 })
@@ -97,5 +99,7 @@ describe('what was used last', () => {
     [null, []],
     [{ recent: 'article' }, []],
     [{ recent: ['article', 7, 'nothing', 'article', 'work'] }, ['article', 'work']],
-  ])('%j is kept as far as it is ours', (kept, recent) => expect(recentKept(kept)).toEqual(recent))
+  ])('%j is kept as far as it is ours', (kept, recent) =>
+    expect(recentActivitiesKept(kept)).toEqual(recent),
+  )
 })

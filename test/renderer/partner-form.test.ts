@@ -6,7 +6,7 @@ import {
   wordsOf,
 } from '../../src/renderer/partner-form/read-words'
 import { suggestId } from '../../src/renderer/partner-form/suggest-id'
-import { draftsKept, type PartnerWords } from '../../src/renderer/stores/partner-drafts'
+import { type PartnerWords, partnerDraftsKept } from '../../src/renderer/stores/partner-drafts'
 import { aPartner, day } from '../support/make'
 
 const KNOWN = [aPartner({ id: 'ND-01' }), aPartner({ id: 'é', name: 'É' })]
@@ -98,7 +98,9 @@ describe('drafts that storage gives back', () => {
         P3: 'x',
       },
     }
-    expect(draftsKept(kept)).toEqual({ P1: { name: 'Half', contacts: [CONTACT], profile: '' } })
-    expect(draftsKept(null)).toEqual({})
+    expect(partnerDraftsKept(kept)).toEqual({
+      P1: { name: 'Half', contacts: [CONTACT], profile: '' },
+    })
+    expect(partnerDraftsKept(null)).toEqual({})
   })
 })

@@ -7,18 +7,21 @@ import {
   siftLedger,
 } from '../../src/renderer/pages/partner/ledger/ledger-lines'
 import {
+  quarterAsks,
   quarterOf,
   revenueIn,
   sayPlan,
   termGone,
 } from '../../src/renderer/pages/partner/record/plan-words'
-import { hangingOn, tierAfter } from '../../src/renderer/pages/partner/standing/hangs'
+import { hangingOn } from '../../src/renderer/pages/partner/standing/hangs'
 import { whyOther } from '../../src/renderer/pages/partner/standing/other-edition'
 import { noteDraftsKept } from '../../src/renderer/stores/note-drafts'
 import { addDays } from '../../src/shared/basics/day'
+import type { Stage } from '../../src/shared/records/partner'
 import { termOn } from '../../src/shared/records/term'
 import { assess } from '../../src/shared/tier/assess'
 import type { Assessment } from '../../src/shared/tier/assessment'
+import { outlineOf } from '../../src/shared/tier/outline'
 import { certificates, day, edition, entries } from '../support/make'
 
 const WEB = edition('A')
@@ -43,8 +46,8 @@ describe('why another edition comes to its tier', () => {
   const why = (told: Told, here: 'A' | 'B' = 'A') => {
     const other = here === 'A' ? 'B' : 'A'
     return whyOther(
-      { edition: edition(here), assessment: judged(here, told) },
-      { edition: edition(other), assessment: judged(other, told) },
+      { edition: edition(here), outline: outlineOf(judged(here, told)) },
+      { edition: edition(other), outline: outlineOf(judged(other, told)) },
     )
   }
   const GOLD_BY_DOCUMENT: Told = {
@@ -130,7 +133,9 @@ describe('what hangs on certificates that end soon', () => {
     const assessment = judged('A', { ...SILVER, held })
     expect(assessment.tier).toBe('silver')
     const hanging = hangingOn(assessment)
-    expect([...hanging.values()]).toEqual(then === null ? [] : [{ day: '2026-12-12', then }])
+    expect(hanging).toEqual(
+      then === null ? [] : [{ day: '2026-12-12', tier: 'silver', tierAfter: then }],
+    )
     // The same tier as if the certificates were looked at on the day after.
     const after = assess(WEB, {
       ...assessment.facts,
@@ -138,7 +143,24 @@ describe('what hangs on certificates that end soon', () => {
         ({ expiresOn }) => expiresOn === null || expiresOn >= addDays(day('2026-12-12'), 1),
       ),
     })
-    expect(tierAfter(assessment, day('2026-12-12'))).toBe(after.tier)
+    expect(after.tier).toBe(then ?? 'silver')
+  })
+
+  test('what is lost already is not lost a second time, and what is left can be lost next', () => {
+    const lost = (...held: readonly string[]) =>
+      hangingOn(judged('A', { ...SILVER, held })).map(({ day: on, tier, tierAfter }) => [
+        on,
+        tier,
+        tierAfter,
+      ])
+    const developer = 'profile Ann Developer 2025-01-01'
+    const both = ['sales Bo News 2025-01-01..2026-12-01', 'sales Cy News 2025-01-01..2027-01-10']
+    expect(lost(developer, ...both)).toEqual([['2026-12-01', 'silver', 'professional']])
+    // Bo lets go before Di takes over: Silver is back on 1 January and hangs on Cy then.
+    expect(lost(developer, ...both, 'sales Di News 2026-12-20')).toEqual([
+      ['2026-12-01', 'silver', 'professional'],
+      ['2027-01-10', 'silver', 'professional'],
+    ])
   })
 
   test('an ending far ahead is no warning yet', () => {
@@ -147,7 +169,7 @@ describe('what hangs on certificates that end soon', () => {
       'sales Ann Premium 2025-01-01..2027-12-12',
       'sales Bo News 2025-01-01',
     ]
-    expect(hangingOn(judged('A', { ...SILVER, held })).size).toBe(0)
+    expect(hangingOn(judged('A', { ...SILVER, held }))).toEqual([])
   })
 })
 
@@ -180,6 +202,7 @@ describe('the ledger as it is looked at', () => {
     ['one source', { source: 'revenue' }, ['r1']],
     ['a word of the reference', { search: 'kiel' }, ['c1']],
     ['words of activity and person', { search: 'weidmann revenue' }, ['r1']],
+    ['a word with an accent too many', { search: 'Kíel' }, ['c1']],
     ['a word that nobody wrote', { search: 'zebra' }, []],
     ['the oldest first', { descending: false }, ['a1', 'p1', 'p2', 'c1', 'r1', 'b1']],
     ['the most points first', { by: 'points' }, ['p1', 'r1', 'a1', 'b1', 'c1', 'p2']],
@@ -220,9 +243,46 @@ describe('term and plan', () => {
     ['', 'gold', /^No plan is bought: no support comes with Gold/, 'Q5'],
     ['', null, /^No plan bought and no tier earned\.$/, 'Q5'],
   ] as const)('plan "%s" beside tier %s', (plan, tier, text, reading) => {
-    const said = sayPlan({ plan }, tier)
+    const said = sayPlan({ plan, stage: 'active' }, tier)
     expect(said.text).toMatch(text)
     expect(said.reading).toBe(reading)
+  })
+
+  test.each([
+    ['renewal-due', 'now', null, /^Active by fee:/],
+    ['approved', 'now', null, /^Once it is active by fee, it has the benefits of Now,/],
+    ['contract-and-fee', 'gold', null, /^Once it is active by fee,/],
+    [
+      'applied',
+      'now',
+      null,
+      /^No partner at the stage “Applied”: plan and tier bring no benefits\.$/,
+    ],
+    ['declined', 'gold', null, /^No partner at the stage “Declined”/],
+    ['terminated', 'gold', 'silver', /^No partner at the stage “Terminated”/],
+    ['lapsed', '', 'silver', /^No partner at the stage “Lapsed”/],
+  ] as const)('at the stage %s with plan "%s" and tier %s', (stage, plan, tier, text) => {
+    expect(sayPlan({ plan, stage }, tier).text).toMatch(text)
+  })
+
+  test.each([
+    ['the plan’s', 'silver', 'silver', ['plan 3000']],
+    [
+      'the tier’s beside it where that is larger',
+      'professional',
+      'gold',
+      ['plan 1800', 'tier 4500'],
+    ],
+    ['not the tier’s where that is smaller', 'platinum', 'gold', ['plan 7500']],
+    ['the tier’s alone where no plan is bought', '', 'gold', ['tier 4500']],
+    ['the tier’s alone where the plan asks none', 'basic', 'gold', ['tier 4500']],
+    ['nothing where neither asks', 'now', 'basic', []],
+    ['the plan’s where no tier is earned', 'gold', null, ['plan 4500']],
+  ] as const)('a quarter is held against %s', (_, plan, tier, asks) => {
+    const said = (stage: Stage) =>
+      quarterAsks(WEB, { plan, stage }, tier).map(({ of, dollars }) => `${of} ${dollars}`)
+    expect(said('active')).toEqual(asks)
+    expect(said('declined')).toEqual([])
   })
 
   test('a year is gone on its last day, and begins with day one', () => {

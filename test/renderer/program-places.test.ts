@@ -102,6 +102,7 @@ describe('the search', () => {
     ['k2', 'contradictions/K2'],
     ['Q5', 'questions/Q5'],
     ['gold', 'tiers/gold'],
+    ['Góld', 'tiers/gold'],
     ['  Lead   priority ', 'benefits/lead-priority'],
     ['benefits', 'benefits/undefined'],
   ])('%j finds %s first', (text, place) => expect(first(text)).toBe(place))

@@ -99,7 +99,8 @@ describe('a day is read as people type it', () => {
     ['yesterday', '2026-11-19'],
     ['3 days ago', '2026-11-17'],
     ['1 day ago', '2026-11-19'],
-    ['29 feb', null],
+    ['29 feb', '2024-02-29'],
+    ['31 feb', null],
     ['29 feb 2024', '2024-02-29'],
   ])('%s', (text, read) => expect(readDay(text, today)).toBe(read))
 
@@ -116,6 +117,25 @@ describe('a day is read as people type it', () => {
     '1/2/3/4',
     '3 4 oct 2026',
   ])('%j is asked about, not guessed', (text) => expect(readDay(text, today)).toBeNull())
+})
+
+describe('where a day lies ahead, one without a year is the next', () => {
+  const today = day('2026-11-20')
+  test.each<[string, string | null]>([
+    ['1 dec', '2026-12-01'],
+    ['20 nov', '2026-11-20'],
+    ['19 nov', '2027-11-19'],
+    ['1.11.', '2027-11-01'],
+    ['29 feb', '2028-02-29'],
+    ['1 dec 2025', '2025-12-01'],
+    ['yesterday', '2026-11-19'],
+  ])('%s', (text, read) => expect(readDay(text, today, 'future')).toBe(read))
+
+  test('a doubtful one is asked about in the years ahead', () => {
+    expect(daysMeant('28/10', today, 'future')).toEqual(['2027-10-28', '2028-10-28'])
+    expect(daysMeant('3/4', today, 'future')).toEqual(['2027-04-03', '2027-03-04'])
+    expect(dayComplaint('3/4', today, 'future')).toBe('3 Apr or 4 Mar? Write 3 apr 2027.')
+  })
 })
 
 describe('a doubtful day is asked about', () => {

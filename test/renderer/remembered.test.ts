@@ -54,7 +54,7 @@ describe('the glossary', () => {
     expect(words.length).toBeGreaterThanOrEqual(25)
     expect(words).toEqual([...new Set(words)].toSorted((a, b) => a.localeCompare(b, 'en')))
     for (const { word, says } of GLOSSARY)
-      expect(says.match(/[.:](?= |$)/g)?.length ?? 0, word).toBeLessThanOrEqual(4)
+      expect([1, 2], word).toContain(says.match(/[.?](?= |$)/g)?.length)
   })
 
   test('under each edition every word cites a place, and every line it cites opens to words', () => {

@@ -71,6 +71,7 @@ describe('the list', () => {
 
   test.each<[string, Partial<Sieve>, readonly string[]]>([
     ['words in any order, of label and person', { text: 'BERG harbor' }, ['d-3']],
+    ['a name without its accents', { text: 'jon' }, ['d-2', 'd-1']],
     ['the person', { person: 'Jón' }, ['d-2', 'd-1']],
     ['the kind', { kind: 'imports' }, ['d-1']],
     ['undo and redo', { kind: 'undone' }, ['d-2']],

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { coursesOf } from '../../src/renderer/engine/list/courses'
+import { lapsesFrom } from '../../src/renderer/engine/today/today-lapses'
 import { todayReport } from '../../src/renderer/engine/today/today-report'
 import { waitingReports } from '../../src/renderer/engine/today/waiting-reports'
 import { addDays, type Day } from '../../src/shared/basics/day'
 import type { Entry } from '../../src/shared/ledger/entry'
+import { STAGES, type Stage } from '../../src/shared/records/partner'
 import { assess } from '../../src/shared/tier/assess'
 import { aPartner, day, edition } from '../support/make'
 import { anyEntry, CUT_OFFS } from '../support/random-desk'
@@ -156,6 +158,44 @@ describe('certificates', () => {
     ])
   })
 
+  test('of many that end together those that a tier hangs on come first', () => {
+    const crowd = Array.from({ length: 230 }, (_, n) => aPartner({ id: `A${n}`, name: `A${n}` }))
+    const silver = aPartner({ id: 'S', name: 'Zoe' })
+    const needed = [
+      'profile Ann Developer 2025-01-01',
+      'sales Ann Premium 2025-01-01',
+      'sales Bo Premium 2025-01-01..2026-12-01',
+    ]
+    const held = crowd.flatMap(({ id }) =>
+      certificatesOf(id, 'sales Cy Premium 2025-01-01..2026-12-01'),
+    )
+    const book = aBook({
+      partners: [...crowd, silver],
+      entries: entriesOf('S', '2026-06-01 special pts=25000', '2026-06-01 revenue usd=13000'),
+      certifications: [...held, ...certificatesOf('S', ...needed)],
+    })
+    const { expiring } = todayReport(book, VIEW)
+    expect([expiring.count, expiring.first.length]).toEqual([231, 200])
+    expect(expiring.first[0]).toMatchObject({ partner: 'S', tierAfter: 'professional' })
+  })
+
+  test('what was renewed since is no lapse any more, and what came since is one', () => {
+    const [ann, bo] = certificatesOf(
+      'P1',
+      'sales Ann Premium 2025-01-01..2026-12-01',
+      'sales Bo Premium 2025-01-01..2026-12-09',
+    )
+    if (!ann || !bo) throw new Error('there are two')
+    const book = aBook({ certifications: [ann] })
+    const persons = () => lapsesFrom(book, TODAY).soon.map(({ certificate }) => certificate.person)
+    expect([persons(), persons()]).toEqual([['Ann'], ['Ann']])
+    book.records.holdCertification(bo)
+    expect(persons()).toEqual(['Ann', 'Bo'])
+    book.records.holdCertification({ ...ann, id: 'renewed', expiresOn: null })
+    expect(persons()).toEqual(['Bo'])
+    expect(lapsesFrom(book, day('2026-12-10'))).toEqual({ soon: [], next: null })
+  })
+
   test('a long list is cut, and its count is not', () => {
     const lines = Array.from({ length: 230 }, (_, n) => `sales Ann T${n} 2025-01-01..2026-12-01`)
     const { expiring } = todayReport(
@@ -194,6 +234,37 @@ describe('terms and plans', () => {
     const entries = partners.flatMap(({ id }) => entriesOf(id, '2026-06-01 special pts=3000'))
     const { plans } = todayReport(aBook({ partners, entries }), VIEW)
     expect(plans.first).toEqual([{ partner: 'P3', name: 'N3', plan: 'starter', tier: 'now' }])
+  })
+
+  test('a fee without a tier is lawful (Q6), no duty', () => {
+    const { plans } = todayReport(aBook({ partners: [aPartner({ plan: 'now' })] }), VIEW)
+    expect(plans.count).toBe(0)
+  })
+})
+
+describe('who is no partner', () => {
+  const dutiesAt = (stage: Stage) => {
+    const report = todayReport(
+      aBook({
+        partners: [aPartner({ stage, plan: 'gold', joinedOn: day('2024-12-01') })],
+        entries: entriesOf('P1', '2025-11-25 special pts=3100', '2026-06-01 special pts=3100'),
+        certifications: certificatesOf(
+          'P1',
+          'sales Ann Premium 2025-01-01..2026-12-01',
+          'sales Bo Premium 2025-01-01..2027-12-01',
+        ),
+      }),
+      VIEW,
+    )
+    const { expiring, expiringThisMonth, terms, plans, falls, next } = report
+    return [expiring, terms, plans, falls]
+      .map(({ count }) => count)
+      .concat(expiringThisMonth, next.lapse ? 1 : 0)
+  }
+
+  test.each(STAGES)('at the stage %s', (stage) => {
+    const isPartner = ['approved', 'contract-and-fee', 'active', 'renewal-due'].includes(stage)
+    expect(dutiesAt(stage)).toEqual(isPartner ? [1, 1, 1, 1, 0, 1] : [0, 0, 0, 0, 0, 0])
   })
 })
 

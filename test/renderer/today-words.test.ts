@@ -84,6 +84,7 @@ describe('what presses first', () => {
       ...entriesOf('F', '2025-11-25 special pts=1000', '2026-06-01 special pts=4200'),
       ...entriesOf('W', '2026-11-19 article ref=a status=reported'),
       ...entriesOf('O', '2026-10-01 article ref=a status=reported'),
+      ...entriesOf('P', '2026-06-01 special pts=3100'),
     ],
     certifications: certificatesOf(
       'C',
@@ -116,7 +117,7 @@ describe('what presses first', () => {
       ['Within 30 days', ['Waits partnership year ends', 'Certified sales cert lapses']],
       ['Within 60 days', ['Certified sales cert lapses']],
       ['Within 90 days', ['Certified sales cert lapses']],
-      ['When there is time', ['Planned plan Gold, tier No tier yet']],
+      ['When there is time', ['Planned plan Gold, tier Now']],
     ])
   })
 

@@ -35,6 +35,8 @@ const ACTIVITIES = [
   'RE,2026-11-19,case-study,,,,,reported,Kiel,,',
   'RE,2026-11-18,article,,,,,reported,Oslo,,',
   'OV,2026-09-01,article,,,,,reported,Bern,,',
+  // Partners with a tier: a fee without one is lawful, no duty (Q6).
+  ...['PL', 'LN', 'DS'].map((id) => `${id},2026-06-01,special,,3100,,,approved,,,`),
   '',
 ].join('\n')
 const CERTIFICATIONS = [
@@ -108,7 +110,7 @@ describe.sequential('the morning', () => {
       /^Within 90 days 1$/,
       /Certes SARL ?sales cert lapses.*31 Jan in 72 days Renew$/,
       /^When there is time/,
-      /Plan & Co ?plan Gold, tier No tier yet Pays for Gold support/,
+      /Plan & Co ?plan Gold, tier Now Pays for Gold support/,
     ].map(at)
     expect(order).not.toContain(-1)
     expect(order).toEqual([...order].sort((a, b) => a - b))
@@ -147,6 +149,31 @@ describe.sequential('the morning', () => {
     await expect.poll(() => page.getByRole('button', { name: /put off$/ }).count()).toBe(0)
   })
 
+  test('G and S go to Data & safety, and put nothing off', async () => {
+    const before = await listed()
+    await grid().focus()
+    await page.keyboard.press('g')
+    await page.keyboard.press('s')
+    await page.getByRole('heading', { level: 1, name: 'Data & safety' }).waitFor()
+    await page.goBack()
+    await grid().waitFor()
+    expect(await listed()).toEqual(before)
+  })
+
+  test('with letters alone switched off, the list that has the focus still hears them', async () => {
+    const toggle = page.getByRole('switch', { name: /^Letters alone/ })
+    await goTo(page, /^Help/)
+    await toggle.click()
+    await goTo(page, /^Today/)
+    await grid().focus()
+    await page.keyboard.press('Home')
+    await page.keyboard.press('j')
+    expect(await chosen()).toContain('Certes SARL')
+    await goTo(page, /^Help/)
+    await toggle.click()
+    await goTo(page, /^Today/)
+  })
+
   test('waiting reports open the ledger narrowed to them, and Back finds the line again', async () => {
     await line(/Reporta AB/).click()
     await behind()
@@ -181,6 +208,8 @@ describe.sequential('the morning', () => {
     await until.fill('2026-01-01')
     await dialog.getByText('It cannot end before it was renewed.').waitFor()
     expect(await dialog.getByRole('button', { name: 'Save the renewal' }).isDisabled()).toBe(true)
+    await until.fill('28 nov')
+    await dialog.getByText('Reads as 28 Nov 2026').waitFor()
     await until.fill('2027-11-28')
     await page.keyboard.press('Enter')
     await notice().getByText('Saved: Renewal of Premium, Bo at Certes SARL').waitFor()
@@ -199,12 +228,28 @@ describe.sequential('the morning', () => {
     const dialog = page.getByRole('dialog', { name: /Note on Plan & Co/ })
     await dialog.getByRole('button', { name: 'Save the note' }).click()
     await dialog.getByText('Write the note first.').waitFor()
-    await dialog.getByLabel('What was said or agreed').fill('Moves to Basic in January.')
-    await page.keyboard.press('Control+Enter')
+    const said = dialog.getByLabel('What was said or agreed')
+    await said.fill('Moves to Basic in January.')
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    await line(/Plan & Co/)
+      .getByRole('button', { name: 'Write a note' })
+      .click()
+    expect(await said.inputValue()).toBe('Moves to Basic in January.')
+    await said.press('Control+Enter')
     await notice().getByText('Saved: Note on Plan & Co').waitFor()
     await page.getByRole('button', { name: 'Show 1 put off' }).click()
     await line(/Plan & Co.*until 30 Nov/).click()
     await behind().getByText('Moves to Basic in January.').waitFor()
+    // The line is put back and off again: that takes the place of no notice of the desk.
+    await grid().focus()
+    await page.keyboard.press('s')
+    await line(/Plan & Co/).click()
+    await grid().focus()
+    await page.keyboard.press('Shift+S')
+    await notice().getByText('Put off until 30 Nov 2026').waitFor()
+    expect(await page.getByText('Saved: Note on Plan & Co').isVisible()).toBe(true)
+    await page.getByRole('button', { name: 'Show 1 put off' }).click()
     await page.getByRole('button', { name: 'Hide 1 put off' }).click()
     await page.getByRole('button', { name: /in all$/ }).click()
   })

@@ -2,10 +2,11 @@ import { type CSSProperties, type KeyboardEvent, type ReactNode, useState } from
 import { formatNumber } from '../../shared/basics/format'
 import type { Column, Series, Threshold } from './columns'
 import { FRAME } from './frame'
+import { MonthPanel } from './month-panel'
+import { type Place, placeAfter, placeAmong } from './place'
 import classes from './points-chart.module.css'
 import { PointsPicture } from './points-picture'
-import { fromTop, type Scale, scalesOf } from './scale'
-import { Swatch } from './swatch'
+import { fromTop, scalesOf } from './scale'
 
 interface Props {
   readonly columns: readonly Column[]
@@ -16,22 +17,17 @@ interface Props {
   readonly onOpenPoint: (key: string) => void
 }
 
-/** Where the arrow keys stand. */
-interface Place {
-  readonly at: number
-  readonly on: 'bar' | 'point'
-}
-
 /** Bars and a line that are also buttons: by mouse, by touch and by arrow keys every one opens what it is made of. */
 export function PointsChart({ columns, series, thresholds, onOpenBar, onOpenPoint }: Props) {
   const last = columns.length - 1
-  const [place, setPlace] = useState<Place>({ at: last, on: 'bar' })
+  const [kept, setPlace] = useState<Place>({ at: last, on: 'bar' })
+  const place = placeAmong(columns, kept)
   const [shown, setShown] = useState<number | null>(null)
   const { line } = scalesOf(columns, thresholds)
 
   function move(event: KeyboardEvent<HTMLElement>) {
-    const next = after(place, event.key, last)
-    if (!next || (next.on === 'point' && columns[next.at]?.point === null)) return
+    const next = placeAfter(place, event.key, columns)
+    if (!next) return
     event.preventDefault()
     setPlace(next)
     const cell = event.currentTarget.children[next.at]
@@ -42,7 +38,13 @@ export function PointsChart({ columns, series, thresholds, onOpenBar, onOpenPoin
     <div className={classes.chart}>
       <div aria-hidden="true" className={classes.picture}>
         <PointsPicture columns={columns} series={series} thresholds={thresholds} />
-        <Labels thresholds={thresholds} scale={line} />
+        <div className={classes.labels} style={FRAME_STYLE}>
+          {thresholds.map(({ tier, name, at }) => (
+            <span key={tier} data-tier={tier} style={{ top: `${fromTop(line, at) * 100}%` }}>
+              {name} {formatNumber(at)}
+            </span>
+          ))}
+        </div>
       </div>
       <fieldset
         className={classes.cells}
@@ -66,7 +68,9 @@ export function PointsChart({ columns, series, thresholds, onOpenBar, onOpenPoin
             onOpenBar={onOpenBar}
             onOpenPoint={onOpenPoint}
           >
-            {shown === at && <Panel column={column} series={series} leftward={at > last / 2} />}
+            {shown === at && (
+              <MonthPanel column={column} series={series} leftward={at > last / 2} />
+            )}
           </Cell>
         ))}
       </fieldset>
@@ -76,25 +80,6 @@ export function PointsChart({ columns, series, thresholds, onOpenBar, onOpenPoin
 
 const FRAME_STYLE: CSSProperties = {
   inset: `${FRAME.top}px ${FRAME.right}px ${FRAME.bottom}px ${FRAME.left}px`,
-}
-
-function after({ at, on }: Place, key: string, last: number): Place | null {
-  switch (key) {
-    case 'ArrowRight':
-      return { at: Math.min(last, at + 1), on }
-    case 'ArrowLeft':
-      return { at: Math.max(0, at - 1), on }
-    case 'Home':
-      return { at: 0, on }
-    case 'End':
-      return { at: last, on }
-    case 'ArrowUp':
-      return { at, on: 'point' }
-    case 'ArrowDown':
-      return { at, on: 'bar' }
-    default:
-      return null
-  }
 }
 
 interface CellProps extends Pick<Props, 'onOpenBar' | 'onOpenPoint'> {
@@ -145,64 +130,6 @@ function Cell({ column, top, inHand, isShown, children, ...acts }: CellProps) {
         />
       )}
       {children}
-    </div>
-  )
-}
-
-interface LabelsProps {
-  readonly thresholds: readonly Threshold[]
-  readonly scale: Scale
-}
-
-function Labels({ thresholds, scale }: LabelsProps) {
-  return (
-    <div className={classes.labels} style={FRAME_STYLE}>
-      {thresholds.map(({ tier, name, at }) => (
-        <span key={tier} data-tier={tier} style={{ top: `${fromTop(scale, at) * 100}%` }}>
-          {name} {formatNumber(at)}
-        </span>
-      ))}
-    </div>
-  )
-}
-
-interface PanelProps {
-  readonly column: Column
-  readonly series: readonly Series[]
-  readonly leftward: boolean
-}
-
-/** What a month holds, in figures, while it is pointed at; its buttons say the same aloud. */
-function Panel({ column, series, leftward }: PanelProps) {
-  return (
-    <div className={classes.panel} data-leftward={leftward || undefined} aria-hidden="true">
-      <strong>{column.title}</strong>
-      {column.remark !== '' && <small>{column.remark}</small>}
-      <dl>
-        {series.flatMap(({ id, name }) => {
-          const part = column.parts.find((one) => one.series === id)
-          if (!part) return []
-          return (
-            <div key={id}>
-              <dt>
-                <Swatch of={id} /> {name}
-              </dt>
-              <dd>{formatNumber(part.value)}</dd>
-            </div>
-          )
-        })}
-        <div data-sum="">
-          <dt>{column.parts.length === 0 ? 'Nothing counted' : 'In the month'}</dt>
-          <dd>{formatNumber(column.total)}</dd>
-        </div>
-        {column.point !== null && (
-          <div>
-            <dt>{column.pointTitle}</dt>
-            <dd>{formatNumber(column.point)}</dd>
-          </div>
-        )}
-      </dl>
-      <small>Press to open the entries</small>
     </div>
   )
 }

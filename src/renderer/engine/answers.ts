@@ -1,4 +1,3 @@
-import type { Day } from '../../shared/basics/day'
 import type { DeskFilePlan } from '../../shared/data-file/merge'
 import type { TierId } from '../../shared/program/ids'
 import type { Change } from '../../shared/records/change'
@@ -94,12 +93,4 @@ export type ListName = 'partners' | 'activities' | 'certifications'
 export type DeskFilePreview = Omit<DeskFilePlan, 'draft'> & {
   readonly plan: number
   readonly moves: readonly Move[]
-}
-
-/** What the list marks of its partners beside their figures, by partner; who is absent has none. */
-export interface ListMarks {
-  /** How many reports wait to be approved. */
-  readonly waiting: ReadonlyMap<string, number>
-  /** The day of the last entry up to the day looked at, whatever its status. */
-  readonly lastActivity: ReadonlyMap<string, Day>
 }

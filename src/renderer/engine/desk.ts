@@ -14,6 +14,7 @@ import type { Assessment } from '../../shared/tier/assessment'
 import type { Explanation } from '../../shared/tier/explain'
 import type { Sentence } from '../../shared/tier/explanation/sentence'
 import type { NextStep } from '../../shared/tier/next-step'
+import type { Outline } from '../../shared/tier/outline'
 import type { Undoable } from '../book/undoable'
 import type {
   CheckReport,
@@ -21,7 +22,6 @@ import type {
   DeskState,
   HistoryLine,
   ImportFile,
-  ListMarks,
   ListName,
   Move,
   OnProgress,
@@ -76,9 +76,8 @@ export interface LastReview {
 }
 
 /** The same facts under another edition. */
-export interface OtherEdition {
+export interface OtherEdition extends Outline {
   readonly edition: EditionId
-  readonly tier: TierId | null
   readonly sentence: Sentence
 }
 
@@ -160,8 +159,10 @@ export interface Desk {
   partners(): Promise<readonly Partner[]>
   /** A piece of the partners list, in the order of names: thousands at once would hold up the page that reads them. */
   rows(view: View, from: number, count: number): Promise<RowsPiece>
-  /** What the list marks beside the figures: reports that wait, the last activity. */
-  marks(view: View): Promise<ListMarks>
+  /** How many reports wait to be approved, by partner; who has none is absent. */
+  waiting(view: View): Promise<ReadonlyMap<string, number>>
+  /** The day of each partner's last entry up to the day looked at, whatever its status. */
+  lastActivity(view: View): Promise<ReadonlyMap<string, Day>>
   /** Who would fall at the coming month end, and to which tier. */
   falling(view: View): Promise<ReadonlyMap<string, TierId | null>>
   /** The rows that differ from a list that was read before; null where it must be read anew. */

@@ -4,6 +4,7 @@ import { withoutBlanks } from '../../shared/records/contacts'
 import type { Partner } from '../../shared/records/partner'
 import { commit } from '../book/door'
 import type { Records } from '../book/records'
+import { sameRecord } from '../book/same-record'
 import { Refusal } from '../refusal'
 import type { Desk, PartnerEdit, Renewal } from './desk'
 import type { Session } from './session'
@@ -38,9 +39,7 @@ export function editing(session: Session): EditingPart {
     },
     renewCertificate(renewal, view, now) {
       return session.write(view, (desk, onTouched) => {
-        const { device, seq } = desk.book.desk
-        const draft = renewalDraft(renewal, desk.book.records, `${device}-${seq + 1}.c1`)
-        return commit(desk, draft, { now, onTouched })
+        return commit(desk, renewalDraft(renewal, desk.book.records), { now, onTouched })
       })
     },
   }
@@ -55,13 +54,13 @@ function draftOf(
 }
 
 /** A renewed certificate is a further one: what was, stays as it was, and on every day one of them counts (T10). */
-function renewalDraft(renewal: Renewal, records: Records, id: string): Draft {
+function renewalDraft(renewal: Renewal, records: Records): Draft {
   const { partner, certificate, issuedOn, expiresOn } = renewal
   const before = records.certification(partner, certificate)
   if (!before) throw new Refusal('This certificate is not at this desk any more.')
   if (expiresOn !== null && expiresOn < issuedOn)
     throw new Refusal('A certificate cannot end before it was issued: check both days.')
-  const after = { ...before, id, issuedOn, expiresOn, line: 0 }
+  const after = { ...before, id: '', issuedOn, expiresOn, line: 0 }
   const whose = records.partner(partner)?.name ?? partner
   const what = [before.title, before.person].filter((text) => text.trim() !== '').join(', ')
   const label = `Renewal of ${what === '' ? 'a certificate' : what} at ${whose}`
@@ -73,7 +72,7 @@ function editDraft(edits: readonly PartnerEdit[], records: Records): Draft {
     const before = records.partner(id)
     if (!before) throw new Refusal(`Partner ${id} is not at this desk any more.`)
     const after = withoutBlanks({ ...before, ...fields })
-    return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ before, after }]
+    return sameRecord(withoutBlanks(before), after) ? [] : [{ before, after }]
   })
   if (partners.length === 0)
     throw new Refusal('Nothing was changed: the partners hold these values.')

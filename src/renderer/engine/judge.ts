@@ -4,6 +4,7 @@ import { assess } from '../../shared/tier/assess'
 import type { Assessment } from '../../shared/tier/assessment'
 import { compareEditions, explain } from '../../shared/tier/explain'
 import type { Facts } from '../../shared/tier/facts'
+import { outlineOf } from '../../shared/tier/outline'
 import { entriesOf } from '../book/entries-of'
 import type { OpenDesk } from '../book/open-desk'
 import type { LastReview, Standing } from './desk'
@@ -25,11 +26,11 @@ export async function standingOf(
     partner,
     assessment,
     explanation: explain(edition, assessment),
-    others: EDITIONS.filter((other) => other.id !== edition.id).map((other) => ({
-      edition: other.id,
-      tier: assess(other, facts).tier,
-      sentence: compareEditions(other, assessment),
-    })),
+    others: EDITIONS.filter((other) => other.id !== edition.id).map((other) => {
+      const outline = outlineOf(assess(other, facts))
+      const sentence = compareEditions(other, outline.tier, assessment)
+      return { ...outline, edition: other.id, sentence }
+    }),
     lastReview: lastReviewOf(assessment, view),
     later: facts.entries.filter((entry) => entry.date > view.cutOff).length,
   }

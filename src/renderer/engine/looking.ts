@@ -8,10 +8,11 @@ import type { Desk } from './desk'
 import { effectOf } from './effect'
 import { standingOf } from './judge'
 import { coursesOf } from './list/courses'
-import { fallingFrom, listMarks } from './list/list-marks'
+import { fallingFrom, lastActivities } from './list/list-marks'
 import { changesOfPartner, RecordTouches } from './partner-log'
 import type { Session } from './session'
 import { todayReport } from './today/today-report'
+import { waitingReports } from './today/waiting-reports'
 import type { View } from './view'
 
 type LookingPart = Pick<
@@ -19,7 +20,8 @@ type LookingPart = Pick<
   | 'partners'
   | 'rows'
   | 'changedRows'
-  | 'marks'
+  | 'waiting'
+  | 'lastActivity'
   | 'falling'
   | 'standing'
   | 'effect'
@@ -61,8 +63,12 @@ export function looking(session: Session): LookingPart {
       const changed = session.rows.changedSince(since)
       return changed && { list, changed }
     },
-    async marks({ cutOff }) {
-      return listMarks(session.open.book, cutOff)
+    async waiting({ cutOff }) {
+      const found = waitingReports(session.open.book, cutOff)
+      return new Map(found.map(({ partner, reports }) => [partner, reports]))
+    },
+    async lastActivity({ cutOff }) {
+      return lastActivities(session.open.book, cutOff)
     },
     async falling(view) {
       return fallingFrom(session.open.book, view)

@@ -3,6 +3,7 @@ import type { Change } from '../../shared/records/change'
 import { openParts } from '../book/contents'
 import type { OpenDesk } from '../book/open-desk'
 import { readParts } from '../db/read'
+import { createQueue } from './queue'
 
 /** What the log knows of one partner. */
 export interface PartnerChanges {
@@ -16,9 +17,18 @@ export interface PartnerChanges {
 export class RecordTouches {
   readonly #touched = new Map<string, number[]>()
   #read = 0
+  /** One reading at a time: two at once would each pass over what the other is reading. */
+  readonly #inTurn = createQueue()
 
   /** Places of the changes that wrote records of a partner, oldest first; `log` is all of it, oldest first. */
-  async of(desk: OpenDesk, partner: string, log: readonly Change[]): Promise<readonly number[]> {
+  of(desk: OpenDesk, partner: string, log: readonly Change[]): Promise<readonly number[]> {
+    return this.#inTurn(async () => {
+      await this.#follow(desk, log)
+      return [...(this.#touched.get(partner) ?? [])]
+    })
+  }
+
+  async #follow(desk: OpenDesk, log: readonly Change[]): Promise<void> {
     // A store that was replaced may be shorter than what was read before.
     if (this.#read > log.length) {
       this.#touched.clear()
@@ -29,7 +39,6 @@ export class RecordTouches {
       if (change && Object.values(change.records).some((count) => count > 0))
         await this.#add(desk, change, this.#read + 1)
     }
-    return this.#touched.get(partner) ?? []
   }
 
   async #add(desk: OpenDesk, { ledger }: Change, at: number): Promise<void> {

@@ -8,21 +8,28 @@ import { tierName } from '../ui/tier-name'
 import { ClippingLines } from './clipping-lines'
 import classes from './log-activity.module.css'
 import { NextTier } from './next-tier'
+import type { LogForm } from './use-log-form'
 
 interface Props {
   /** null as long as a field is missing or wrong. */
-  readonly entry: Entry | null
-  readonly effect: Effect | null
+  readonly told: LogForm['told']
+  readonly stale: boolean
   readonly view: View
   readonly edition: Edition
 }
 
 /** What saving would do to points and tier, told by the engine with the entry in hand. */
-export function EffectPanel({ entry, effect, view, edition }: Props) {
+export function EffectPanel({ told, stale, view, edition }: Props) {
   return (
-    <section className={classes.effect} aria-label="What saving would do" aria-live="polite">
-      {entry && effect ? (
-        <Told effect={effect} entry={entry} view={view} edition={edition} />
+    <section
+      className={classes.effect}
+      aria-label="What saving would do"
+      aria-live="polite"
+      aria-busy={stale}
+      data-stale={stale || undefined}
+    >
+      {told ? (
+        <Told {...told} view={view} edition={edition} />
       ) : (
         <p className={classes.quiet}>
           What this does to points and tier shows here before you save.

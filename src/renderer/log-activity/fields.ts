@@ -1,3 +1,4 @@
+import { capital } from '../../shared/basics/text'
 import { ACTIVITY_COLUMNS, type ActivityColumns } from '../../shared/csv/reading/activity-columns'
 import type { Activity } from '../../shared/program/activity'
 import { nounOf } from './worth-words'
@@ -53,8 +54,4 @@ function hintOf({ id, award }: Activity): string {
     default:
       return award.kind === 'per-dollar' ? 'The number that is on it' : ''
   }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,9 +1,10 @@
 import { Button, Input, SegmentedControl, Textarea } from '@mantine/core'
 import { getHotkeyHandler } from '@mantine/hooks'
-import type { ClipboardEvent, FormEvent } from 'react'
+import { type ClipboardEvent, type FormEvent, useMemo } from 'react'
 import { parseDay } from '../../shared/basics/day'
 import { looksLikeRows } from '../../shared/csv/matching/pasted'
 import { ENTRY_STATUSES } from '../../shared/ledger/entry'
+import type { Partner } from '../../shared/records/partner'
 import { useDeskStore } from '../stores/desk'
 import { isUnfinished } from '../stores/draft'
 import { useLogDraft } from '../stores/log-draft'
@@ -23,6 +24,7 @@ import { useLogForm } from './use-log-form'
 import { Worth } from './worth'
 
 const PARTNERS_OFFERED = 50
+const NOBODY: readonly Partner[] = []
 
 interface Props {
   /** Takes rows from the clipboard; false where they are none, and stay what they are. */
@@ -37,18 +39,26 @@ export function LogForm({ onRows, onPasteRows }: Props) {
   const { write, choose, close } = useLogDraft()
   const { recent } = useRecentActivities()
   const form = useLogForm()
-  const { draft, date, activity, edition, view, entry, effect, complaints } = form
-  const partners = useAnswer(head ?? '', () => desk.partners()).value ?? []
+  const { draft, date, activity, edition, view, told, complaints } = form
+  const doubles = told?.effect.doubles ?? []
+  const partners = useAnswer(head ?? '', () => desk.partners()).value ?? NOBODY
+  // Thousands of them, and every key pressed draws the form anew.
+  const offered = useMemo(
+    () => partners.map(({ id, name }) => ({ value: id, label: name })),
+    [partners],
+  )
 
   function submit(event: FormEvent) {
     event.preventDefault()
     void form.save(false)
   }
 
-  /** A block of cells is never one field's text; a note may have lines of its own. */
+  /** A block of cells is never one field's text, but lines of prose may be; a note takes either. */
   function paste(event: ClipboardEvent) {
-    const text = event.clipboardData.getData('text/plain')
-    if (event.target instanceof HTMLTextAreaElement || !looksLikeRows(text)) return
+    const { target, clipboardData } = event
+    const text = clipboardData.getData('text/plain')
+    if (target instanceof HTMLTextAreaElement || !looksLikeRows(text)) return
+    if (target instanceof HTMLInputElement && !text.includes('\t')) return
     if (onRows(text)) event.preventDefault()
   }
 
@@ -65,7 +75,7 @@ export function LogForm({ onRows, onPasteRows }: Props) {
         <SearchSelect
           label="Partner"
           placeholder="Whose activity"
-          data={partners.map(({ id, name }) => ({ value: id, label: name }))}
+          data={offered}
           value={draft.partner}
           onChange={choose}
           error={complaints.partner}
@@ -134,14 +144,12 @@ export function LogForm({ onRows, onPasteRows }: Props) {
         />
       </div>
       <div className={classes.told}>
-        {activity && (
-          <DoublesPanel doubles={effect?.doubles ?? []} activity={activity} onLeave={close} />
-        )}
-        <EffectPanel entry={entry} effect={effect} view={view} edition={edition} />
+        {activity && <DoublesPanel doubles={doubles} activity={activity} onLeave={close} />}
+        <EffectPanel told={told} stale={form.stale} view={view} edition={edition} />
       </div>
       <LogActs
         saving={form.saving}
-        isDouble={(effect?.doubles.length ?? 0) > 0}
+        isDouble={doubles.length > 0}
         onNext={() => void form.save(true)}
         onClear={isUnfinished(draft) ? form.clear : null}
       />

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../shared/basics/format'
-import { keyOf } from '../../shared/basics/text'
+import { holdsAll, plainOf, plainTexts, soughtIn } from '../../shared/basics/text'
 import type { Activity, ActivityGroup } from '../../shared/program/activity'
 import type { Edition } from '../../shared/program/edition'
 
@@ -35,7 +35,7 @@ export function sayAward({ award, per }: Activity): string {
  * Every word must be found; a number is met by these very points, else by points that begin with it.
  */
 export function findActivities(edition: Edition, search: string): ReadonlySet<string> {
-  const wanted = keyOf(search).split(' ').filter(Boolean)
+  const wanted = soughtIn(search)
   const known = edition.catalogue.map((activity) => ({
     id: String(activity.id),
     words: wordsOf(activity),
@@ -54,9 +54,9 @@ export function findActivities(edition: Edition, search: string): ReadonlySet<st
   return new Set(known.filter((one) => tests.every((test) => test(one))).map(({ id }) => id))
 }
 
-function wordsOf({ id, name, aliases, group }: Activity): string {
-  return keyOf([id, name, ...aliases, GROUP_NAMES[group]].join(' '))
-}
+const wordsOf = plainTexts(({ id, name, aliases, group }: Activity) =>
+  [id, name, ...aliases, GROUP_NAMES[group]].join(' '),
+)
 
 function pointsOf({ award }: Activity): string {
   return award.kind === 'given' ? '' : String(award.points.value)
@@ -64,8 +64,8 @@ function pointsOf({ award }: Activity): string {
 
 /** The other name by which a search found an activity, where its own would not have been enough. */
 export function aliasFound({ name, id, aliases }: Activity, search: string): string | null {
-  const words = keyOf(search).split(' ').filter(Boolean)
-  const holds = (text: string) => words.every((word) => keyOf(text).includes(word))
+  const words = soughtIn(search)
+  const holds = (text: string) => holdsAll(plainOf(text), words)
   if (words.length === 0 || holds(`${name} ${id}`)) return null
   return aliases.find(holds) ?? null
 }

@@ -1,6 +1,7 @@
 import { sayAmount } from '../../shared/tier/next-step'
 import type { Outcome } from '../engine/desk'
 import { Bar } from '../ui/bar'
+import { NEAR } from '../ui/near'
 import { sayMeasure } from '../ui/requirement-words'
 import { TierBadge } from '../ui/tier-badge'
 import classes from './log-activity.module.css'
@@ -37,5 +38,3 @@ export function NextTier({ before, then: { next } }: Props) {
     </div>
   )
 }
-
-const NEAR = 0.75

@@ -4,6 +4,7 @@ import type { Activity } from '../../shared/program/activity'
 import type { Edition } from '../../shared/program/edition'
 import type { Effect } from '../engine/desk'
 import type { View } from '../engine/view'
+import { useDeskStore } from '../stores/desk'
 import type { LogDraft } from '../stores/draft'
 import { draftInHand, useLogDraft } from '../stores/log-draft'
 import { useRecentActivities } from '../stores/recent-activities'
@@ -22,9 +23,11 @@ export interface LogForm {
   readonly activity: Activity | undefined
   readonly edition: Edition
   readonly view: View
-  /** null as long as a field is missing or wrong. */
   readonly entry: Entry | null
-  readonly effect: Effect | null
+  /** What saving would do, with the very entry it was asked about; null as long as there is none. */
+  readonly told: { readonly entry: Entry; readonly effect: Effect } | null
+  /** Whether a newer answer is on its way: the fields or the desk have moved on. */
+  readonly stale: boolean
   /** What is wrong, at the fields that were left or once somebody wanted to save. */
   readonly complaints: Complaints
   readonly saving: boolean
@@ -41,7 +44,7 @@ export function useLogForm(): LogForm {
   const view = useCurrentView()
   const edition = useEdition()
   const log = useLogDraft()
-  const { write, discard, close } = log
+  const head = useDeskStore((store) => store.state.head)
   const remember = useRecentActivities((recent) => recent.use)
   const draft = draftInHand(log)
   const tellDone = useTellDone()
@@ -52,8 +55,11 @@ export function useLogForm(): LogForm {
   const activity = edition.catalogue.find(({ id }) => id === draft.activity)
   const date = draft.date ?? today()
   const { entry, complaints } = readDraft({ ...draft, date }, activity)
-  const key = entry ? JSON.stringify([entry, view]) : ''
-  const effect = useAnswer(key, async () => (entry ? desk.effect(entry, view) : null)).value
+  const answer = useAnswer(entry ? JSON.stringify([entry, view, head]) : '', async () => {
+    const effect = entry && (await desk.effect(entry, view))
+    return effect && { entry, effect }
+  })
+  const told = entry && answer.value?.entry.partner === entry.partner ? answer.value : null
 
   // The fields of the last activity are gone by now: the next entry begins with what was done.
   useEffect(() => {
@@ -67,9 +73,9 @@ export function useLogForm(): LogForm {
     try {
       const done = await desk.log(entry, view, now())
       remember(entry.activity)
-      begin()
-      if (andNext) write({ date: entry.date })
-      else close()
+      const inHand = draftInHand(useLogDraft.getState()) === draft
+      log.settle(draft, andNext ? entry.date : null)
+      if (inHand) begin()
       tellDone(done)
     } catch (failure) {
       tellFailure(failure)
@@ -79,7 +85,6 @@ export function useLogForm(): LogForm {
   }
 
   function begin() {
-    discard(draft.partner)
     setComplain(false)
     setLeft([])
     setRound(round + 1)
@@ -92,13 +97,17 @@ export function useLogForm(): LogForm {
     edition,
     view,
     entry,
-    effect: entry ? effect : null,
+    told,
+    stale: !answer.fresh,
     complaints: complain ? complaints : atLeftFields(complaints, draft, left),
     saving,
     round,
     leave: (field) => setLeft((before) => [...new Set([...before, field])]),
     save,
-    clear: begin,
+    clear: () => {
+      log.discard(draft.partner)
+      begin()
+    },
   }
 }
 

@@ -1,20 +1,15 @@
 import { Autocomplete, Button, TextInput } from '@mantine/core'
 import { getHotkeyHandler } from '@mantine/hooks'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useMemo, useRef } from 'react'
 import type { Partner } from '../../shared/records/partner'
-import type { PartnerWords } from '../stores/partner-drafts'
-import { usePartnerForm, wordsInHand } from '../stores/partner-form'
-import { useView } from '../stores/view'
-import { tellFailure, useTellDone } from '../ui/notices'
-import { useRoots } from '../ui/roots'
-import { useCurrentView, useEdition } from '../ui/use-view'
+import { useEdition } from '../ui/use-view'
 import { WriteButton } from '../ui/write-button'
 import { ContactList } from './contact-list'
+import { Outdated } from './outdated'
 import classes from './partner-form.module.css'
 import { ProfileChoice } from './profile-choice'
-import { changedFields, NOBODY, readWords, wordsOf } from './read-words'
 import { Standing } from './standing'
-import { suggestId } from './suggest-id'
+import { useParticulars } from './use-particulars'
 
 interface Props {
   /** null = one to come. */
@@ -24,69 +19,28 @@ interface Props {
 
 /** A partner's particulars in four short parts; what is wrong is said by its field, once it was left. */
 export function ParticularsForm({ partner, partners }: Props) {
-  const { desk, now } = useRoots()
-  const view = useCurrentView()
   const edition = useEdition()
-  const select = useView((kept) => kept.set)
-  const form = usePartnerForm()
-  const tellDone = useTellDone()
+  const form = useParticulars(partner, partners)
+  const { words, touched, complaints, saving, write, leave } = form
   const element = useRef<HTMLFormElement>(null)
   // The sheet may be open before the partners are known: it then gave the focus to what it had.
   useEffect(() => element.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus(), [])
-  const [left, setLeft] = useState<ReadonlySet<keyof PartnerWords>>(new Set())
-  const [saving, setSaving] = useState(false)
-  // Fields that hold a text of their own begin anew with each draft.
-  const [round, setRound] = useState(0)
-  const kept = wordsInHand(form)
-  const touched = Object.keys(kept).length > 0
-  const base = partner ? wordsOf(partner) : NOBODY
-  const suggested = partner ? partner.id : suggestId(kept.name ?? '', partners)
-  const words = { ...base, id: suggested, ...kept }
-  const read = readWords(words, partner, partners)
-  const complaintOn = (field: keyof PartnerWords) =>
-    left.has(field) ? read.complaints[field] : undefined
-  const leave = (field: keyof PartnerWords) => setLeft((before) => new Set([...before, field]))
+  const countries = useMemo(() => namesIn(partners, ({ country }) => country), [partners])
+  const owners = useMemo(() => namesIn(partners, ({ owner = '' }) => owner), [partners])
 
   function field(name: 'name' | 'id' | 'country' | 'email' | 'owner') {
     return {
       value: words[name],
-      error: complaintOn(name),
+      error: complaints[name],
       autoComplete: 'off',
       onBlur: () => leave(name),
     }
   }
 
   async function save() {
-    if (saving) return
-    if (!read.partner) {
-      setLeft(new Set(Object.keys(NOBODY).flatMap((name) => FIELDS.filter((one) => one === name))))
-      // The complaints are drawn first; then the first field that has one is gone to.
-      requestAnimationFrame(() => firstWrong(element.current)?.focus())
-      return
-    }
-    setSaving(true)
-    try {
-      tellDone(await written(read.partner))
-      form.discard()
-      form.close()
-      select({ selected: read.partner.id })
-    } catch (failure) {
-      tellFailure(failure)
-    } finally {
-      setSaving(false)
-    }
-  }
-
-  function written(after: Partner) {
-    if (!partner) return desk.addPartner(after, view, now())
-    const edit = { id: partner.id, fields: changedFields(partner, after) }
-    return desk.editPartners([edit], view, now())
-  }
-
-  function discard() {
-    form.discard()
-    setLeft(new Set())
-    setRound(round + 1)
+    if (await form.save()) return
+    // The complaints are drawn first; then the first field that has one is gone to.
+    requestAnimationFrame(() => firstWrong(element.current)?.focus())
   }
 
   function submit(event: FormEvent) {
@@ -110,7 +64,7 @@ export function ParticularsForm({ partner, partners }: Props) {
           maxLength={300}
           {...field('name')}
           data-autofocus
-          onChange={(event) => form.write({ name: event.currentTarget.value })}
+          onChange={(event) => write({ name: event.currentTarget.value })}
         />
         <div className={classes.pair}>
           {partner ? (
@@ -126,23 +80,23 @@ export function ParticularsForm({ partner, partners }: Props) {
               description="Files name the partner by it; it never changes."
               inputWrapperOrder={['label', 'input', 'error', 'description']}
               {...field('id')}
-              onChange={(event) => form.write({ id: event.currentTarget.value })}
+              onChange={(event) => write({ id: event.currentTarget.value })}
             />
           )}
           <Autocomplete
             label="Country"
             size="xs"
             limit={12}
-            data={namesIn(partners, ({ country }) => country)}
+            data={countries}
             {...field('country')}
-            onChange={(country) => form.write({ country })}
+            onChange={(country) => write({ country })}
           />
         </div>
         <TextInput
           label="E-mail"
           type="email"
           {...field('email')}
-          onChange={(event) => form.write({ email: event.currentTarget.value })}
+          onChange={(event) => write({ email: event.currentTarget.value })}
         />
       </section>
       <section aria-labelledby="what-they-do">
@@ -151,41 +105,42 @@ export function ParticularsForm({ partner, partners }: Props) {
           labelledBy="what-they-do"
           edition={edition}
           value={words.profile}
-          onChange={(profile) => form.write({ profile })}
+          onChange={(profile) => write({ profile })}
         />
       </section>
       <Standing
-        key={round}
+        key={form.round}
         words={words}
         edition={edition}
-        complaint={complaintOn('joinedOn')}
-        onWrite={form.write}
+        complaint={complaints.joinedOn}
+        onWrite={write}
       >
         <Autocomplete
           label="Owner"
           placeholder="Which of us looks after them"
           size="xs"
           limit={12}
-          data={namesIn(partners, ({ owner = '' }) => owner)}
+          data={owners}
           {...field('owner')}
-          onChange={(owner) => form.write({ owner })}
+          onChange={(owner) => write({ owner })}
         />
       </Standing>
       <section aria-labelledby="whom-to-speak-with">
         <h3 id="whom-to-speak-with">Whom we speak with</h3>
         <ContactList
           contacts={words.contacts}
-          complaint={complaintOn('contacts')}
-          onChange={(contacts) => form.write({ contacts })}
+          complaint={complaints.contacts}
+          onChange={(contacts) => write({ contacts })}
           onLeave={() => leave('contacts')}
         />
       </section>
+      <Outdated fields={form.outdated} />
       <footer className={classes.acts}>
         <WriteButton type="submit" loading={saving} disabled={partner !== null && !touched}>
           {partner ? 'Save' : 'Add the partner'}
         </WriteButton>
-        {touched && (
-          <Button variant="subtle" disabled={saving} onClick={discard}>
+        {(touched || form.outdated.length > 0) && (
+          <Button variant="subtle" disabled={saving} onClick={form.discard}>
             {partner ? 'Put back as it was' : 'Begin anew'}
           </Button>
         )}
@@ -193,19 +148,6 @@ export function ParticularsForm({ partner, partners }: Props) {
     </form>
   )
 }
-
-const FIELDS = [
-  'name',
-  'id',
-  'profile',
-  'country',
-  'email',
-  'plan',
-  'joinedOn',
-  'stage',
-  'owner',
-  'contacts',
-] as const satisfies readonly (keyof PartnerWords)[]
 
 function firstWrong(form: HTMLFormElement | null): HTMLElement | null {
   return form?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? null

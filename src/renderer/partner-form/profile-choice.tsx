@@ -1,6 +1,7 @@
 import { Radio } from '@mantine/core'
 import type { Edition } from '../../shared/program/edition'
 import { PROFILE_IDS, type ProfileId } from '../../shared/program/ids'
+import { shortProfile } from '../ui/partner-words'
 import classes from './partner-form.module.css'
 
 interface Props {
@@ -25,7 +26,7 @@ export function ProfileChoice({ labelledBy, edition, value, onChange }: Props) {
             key={id}
             size="xs"
             value={id}
-            label={name.replace(/ Partners$/, '')}
+            label={shortProfile(name)}
             description={firstSentence(about.text)}
           />
         ))}

@@ -6,6 +6,7 @@ import type { Edition } from '../../shared/program/edition'
 import { STAGES } from '../../shared/records/partner'
 import type { PartnerWords } from '../stores/partner-drafts'
 import { DayField } from '../ui/day-field'
+import { sayStage } from '../ui/partner-words'
 import { useRoots } from '../ui/roots'
 import { planName } from '../ui/tier-name'
 import classes from './partner-form.module.css'
@@ -60,9 +61,4 @@ export function Standing({ words, edition, complaint, onWrite, children }: Props
       </div>
     </section>
   )
-}
-
-function sayStage(stage: string): string {
-  const words = stage.replaceAll('-', ' ')
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }

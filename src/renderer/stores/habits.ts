@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
+import { fieldsKept } from './kept'
 
 /** How somebody likes to work; kept over restarts. */
 interface HabitsStore {
@@ -20,6 +21,6 @@ export const useHabits = create<HabitsStore>()(
 
 /** What storage gives back may come from another version or hand: what is not ours is forgotten. */
 export function habitsKept(kept: unknown): Partial<Pick<HabitsStore, 'singleKeys'>> {
-  if (typeof kept !== 'object' || kept === null || !('singleKeys' in kept)) return {}
-  return typeof kept.singleKeys === 'boolean' ? { singleKeys: kept.singleKeys } : {}
+  const { singleKeys } = fieldsKept(kept)
+  return typeof singleKeys === 'boolean' ? { singleKeys } : {}
 }

@@ -1,4 +1,5 @@
 import type { ColumnMatch, DateOrder } from '../../shared/csv/matching/choices'
+import { fieldsKept, isRecord } from './kept'
 
 /** How files are read, by their set of headings. */
 export type Matches = Readonly<Record<string, ColumnMatch>>
@@ -8,9 +9,10 @@ const ORDERS: readonly DateOrder[] = ['year first', 'day first', 'month first']
 
 /** The matches that storage gives back whole; what another version or hand left there is forgotten. */
 export function matchesKept(kept: unknown): Matches {
-  if (!isRecord(kept) || !isRecord(kept.matches)) return {}
   return Object.fromEntries(
-    Object.entries(kept.matches).filter((pair): pair is [string, ColumnMatch] => isMatch(pair[1])),
+    Object.entries(fieldsKept(fieldsKept(kept).matches)).filter(
+      (pair): pair is [string, ColumnMatch] => isMatch(pair[1]),
+    ),
   )
 }
 
@@ -21,8 +23,4 @@ function isMatch(kept: unknown): kept is ColumnMatch {
     ORDERS.some((order) => order === kept.dates) &&
     Object.values(kept.columns).every((column) => typeof column === 'string')
   )
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,5 +1,6 @@
 import { PROFILE_IDS, type ProfileId, TIER_IDS, type TierId } from '../../shared/program/ids'
 import { STAGES, type Stage } from '../../shared/records/partner'
+import { textsIn } from './kept'
 
 /** Every column of the partners list, in the order in which they are offered. */
 export const COLUMN_IDS = [
@@ -78,8 +79,8 @@ export function layoutKept(said: Readonly<Record<string, unknown>>): Partial<Lis
     ...(Array.isArray(said.tiers) && { tiers: among(TIERS, said.tiers) }),
     ...(Array.isArray(said.profiles) && { profiles: among(PROFILES, said.profiles) }),
     ...(Array.isArray(said.stages) && { stages: among(STAGES, said.stages) }),
-    ...(Array.isArray(said.countries) && { countries: texts(said.countries) }),
-    ...(Array.isArray(said.owners) && { owners: texts(said.owners) }),
+    ...(Array.isArray(said.countries) && { countries: textsIn(said.countries) }),
+    ...(Array.isArray(said.owners) && { owners: textsIn(said.owners) }),
   }
 }
 
@@ -110,8 +111,4 @@ export function columnsKept(said: unknown): readonly ColumnId[] | null {
 
 function among<T>(allowed: readonly T[], said: readonly unknown[]): readonly T[] {
   return allowed.filter((one) => said.includes(one))
-}
-
-function texts(said: readonly unknown[]): readonly string[] {
-  return said.filter((one): one is string => typeof one === 'string')
 }

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import { BLANK, isUnfinished, type LogDraft, type LogDrafts } from './draft'
-import { draftsKept } from './kept-drafts'
+import { logDraftsKept } from './kept-drafts'
 
 interface LogStore {
   readonly open: boolean
@@ -16,6 +16,11 @@ interface LogStore {
   choose(partner: string | null): void
   /** Forgets a partner's draft. */
   discard(partner: string | null): void
+  /**
+   * Forgets a draft that was saved, and closes its sheet or, with the day of the next one, begins anew.
+   * What was written since stays, as does the draft of another partner on the sheet by now.
+   */
+  settle(saved: LogDraft, next: string | null): void
 }
 
 /** Half-written activities: they survive closing the sheet, the window and the machine. */
@@ -39,12 +44,22 @@ export const useLogDraft = create<LogStore>()(
           return { partner, drafts: { ...others, [keyOf(partner)]: { ...draft, partner } } }
         }),
       discard: (partner) => set(({ drafts }) => ({ drafts: without(drafts, partner) })),
+      settle: (saved, next) =>
+        set((log) => {
+          const key = keyOf(saved.partner)
+          if (log.drafts[key] !== saved) return {}
+          const others = without(log.drafts, saved.partner)
+          if (next === null) return { drafts: others, open: log.open && keyOf(log.partner) !== key }
+          return {
+            drafts: { ...others, [key]: { ...BLANK, partner: saved.partner, date: next } },
+          }
+        }),
     }),
     {
       name: 'partner-desk.log-draft',
       version: 1,
       partialize: ({ drafts }) => ({ drafts }),
-      merge: (kept, fresh) => ({ ...fresh, drafts: draftsKept(kept) }),
+      merge: (kept, fresh) => ({ ...fresh, drafts: logDraftsKept(kept) }),
     },
   ),
 )

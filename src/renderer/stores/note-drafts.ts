@@ -1,10 +1,13 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
+import { fieldsKept } from './kept'
 
 interface NoteDrafts {
   /** By partner, what was written and not added yet. */
   readonly drafts: Readonly<Record<string, string>>
   write(partner: string, text: string): void
+  /** Forgets a note that was added; what was written since stays. */
+  settle(partner: string, added: string): void
 }
 
 /** Half-written notes: they survive leaving the page, the window and the machine. */
@@ -13,6 +16,10 @@ export const useNoteDrafts = create<NoteDrafts>()(
     (set) => ({
       drafts: {},
       write: (partner, text) => set(({ drafts }) => ({ drafts: withDraft(drafts, partner, text) })),
+      settle: (partner, added) =>
+        set(({ drafts }) =>
+          drafts[partner]?.trim() === added ? { drafts: withDraft(drafts, partner, '') } : {},
+        ),
     }),
     {
       name: 'partner-desk.note-drafts',
@@ -25,10 +32,8 @@ export const useNoteDrafts = create<NoteDrafts>()(
 
 /** What storage gives back may come from another version or hand: what is no text is forgotten. */
 export function noteDraftsKept(kept: unknown): Readonly<Record<string, string>> {
-  if (typeof kept !== 'object' || kept === null || !('drafts' in kept)) return {}
-  const { drafts } = kept
-  if (typeof drafts !== 'object' || drafts === null) return {}
-  const said = Object.entries(drafts).flatMap(([partner, text]: [string, unknown]) =>
+  const drafts = Object.entries(fieldsKept(fieldsKept(kept).drafts))
+  const said = drafts.flatMap(([partner, text]) =>
     typeof text === 'string' && text !== '' ? [[partner, text] as const] : [],
   )
   return Object.fromEntries(said)

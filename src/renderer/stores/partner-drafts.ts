@@ -1,5 +1,6 @@
 import { PLAN_IDS, type PlanId, PROFILE_IDS, type ProfileId } from '../../shared/program/ids'
 import { type Contact, STAGES, type Stage } from '../../shared/records/partner'
+import { fieldsKept } from './kept'
 
 /** A partner as it is written in the form: every field the text of its control. */
 export interface PartnerWords {
@@ -19,22 +20,48 @@ export interface PartnerWords {
 /** By partner, the fields that were touched; the others are as the partner has them. */
 export type PartnerDrafts = Readonly<Record<string, Partial<PartnerWords>>>
 
+/** Every field of the form, in its order. */
+export const PARTNER_FIELDS = [
+  'name',
+  'id',
+  'profile',
+  'country',
+  'email',
+  'plan',
+  'joinedOn',
+  'stage',
+  'owner',
+  'contacts',
+] as const satisfies readonly (keyof PartnerWords)[]
+
 const TEXTS = ['name', 'id', 'country', 'email', 'joinedOn', 'owner'] as const
 
 /** The drafts that storage gives back; a field that another version or hand left is forgotten. */
-export function draftsKept(kept: unknown): PartnerDrafts {
-  if (!isRecord(kept) || !isRecord(kept.drafts)) return {}
-  const drafts = Object.entries(kept.drafts).map(([id, draft]) => [id, wordsKept(draft)] as const)
+export function partnerDraftsKept(
+  kept: unknown,
+  part: 'drafts' | 'former' = 'drafts',
+): PartnerDrafts {
+  const drafts = Object.entries(fieldsKept(fieldsKept(kept)[part])).map(
+    ([id, draft]) => [id, wordsKept(draft)] as const,
+  )
   return Object.fromEntries(drafts.filter(([, draft]) => Object.keys(draft).length > 0))
 }
 
+/** Some fields of what is written; one that is not is left out. */
+export function fieldsOf(
+  words: Partial<PartnerWords>,
+  fields: readonly (keyof PartnerWords)[],
+): Partial<PartnerWords> {
+  return wordsKept(Object.fromEntries(fields.map((field) => [field, words[field]])))
+}
+
 function wordsKept(kept: unknown): Partial<PartnerWords> {
-  if (!isRecord(kept)) return {}
-  const profile = [...PROFILE_IDS, '' as const].find((id) => id === kept.profile)
-  const plan = [...PLAN_IDS, '' as const].find((id) => id === kept.plan)
-  const stage = STAGES.find((one) => one === kept.stage)
+  const said = fieldsKept(kept)
+  const profile = [...PROFILE_IDS, '' as const].find((id) => id === said.profile)
+  const plan = [...PLAN_IDS, '' as const].find((id) => id === said.plan)
+  const stage = STAGES.find((one) => one === said.stage)
   const texts = TEXTS.flatMap((field) => {
-    const text = kept[field]
+    const text = said[field]
     return typeof text === 'string' ? [[field, text] as const] : []
   })
   return {
@@ -42,18 +69,13 @@ function wordsKept(kept: unknown): Partial<PartnerWords> {
     ...(profile !== undefined && { profile }),
     ...(plan !== undefined && { plan }),
     ...(stage && { stage }),
-    ...(Array.isArray(kept.contacts) && { contacts: kept.contacts.flatMap(contactKept) }),
+    ...(Array.isArray(said.contacts) && { contacts: said.contacts.flatMap(contactKept) }),
   }
 }
 
 function contactKept(kept: unknown): readonly Contact[] {
-  if (!isRecord(kept)) return []
-  const { name, role, email, phone } = kept
+  const { name, role, email, phone } = fieldsKept(kept)
   return [name, role, email, phone].every((text) => typeof text === 'string')
     ? [{ name: String(name), role: String(role), email: String(email), phone: String(phone) }]
     : []
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
 }

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
+import { fieldsKept } from './kept'
 
 /** Where somebody was on a page. */
 export interface Spot {
@@ -45,14 +46,11 @@ export const usePlace = create<PlaceStore>()(
 
 /** What storage gives back may come from another version or hand: what is no place is forgotten. */
 export function placeKept(kept: unknown): Pick<PlaceStore, 'path' | 'spots'> {
-  if (!isRecord(kept)) return { path: null, spots: {} }
-  const spots = isRecord(kept.spots) ? Object.entries(kept.spots) : []
-  return {
-    path: isPath(kept.path) ? kept.path : null,
-    spots: Object.fromEntries(
-      spots.filter((pair): pair is [string, Spot] => isPath(pair[0]) && isSpot(pair[1])),
-    ),
-  }
+  const { path, spots } = fieldsKept(kept)
+  const sound = Object.entries(fieldsKept(spots)).filter(
+    (pair): pair is [string, Spot] => isPath(pair[0]) && isSpot(pair[1]),
+  )
+  return { path: isPath(path) ? path : null, spots: Object.fromEntries(sound) }
 }
 
 function isPath(kept: unknown): kept is string {
@@ -60,15 +58,6 @@ function isPath(kept: unknown): kept is string {
 }
 
 function isSpot(kept: unknown): kept is Spot {
-  if (!isRecord(kept)) return false
-  return (
-    typeof kept.top === 'number' &&
-    Number.isFinite(kept.top) &&
-    kept.top >= 0 &&
-    typeof kept.focus === 'string'
-  )
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
+  const { top, focus } = fieldsKept(kept)
+  return typeof top === 'number' && Number.isFinite(top) && top >= 0 && typeof focus === 'string'
 }

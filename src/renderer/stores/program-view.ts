@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import { PROGRAM_CHAPTERS, type ProgramChapter } from '../ui/routes'
+import { fieldsKept } from './kept'
 
 /** How the program is being read; kept over restarts, so that it is found as it was left. */
 interface ProgramView {
@@ -40,8 +41,7 @@ export const useProgramView = create<ProgramView>()(
 
 /** What was kept may come from another version or hand: a part that is not ours is forgotten. */
 export function programViewKept(kept: unknown): Partial<ProgramView> {
-  if (typeof kept !== 'object' || kept === null) return {}
-  const said: Readonly<Record<string, unknown>> = { ...kept }
+  const said = fieldsKept(kept)
   const chapter = PROGRAM_CHAPTERS.find((one) => one === said.chapter)
   const switches: Partial<Record<(typeof SWITCHES)[number], boolean>> = {}
   for (const name of SWITCHES) {

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import { type Day, parseDay } from '../../shared/basics/day'
+import { fieldsKept } from './kept'
 
 /** By the key of what needs a person: the day on which it is shown again. */
 export type PutOff = Readonly<Record<string, Day>>
@@ -43,14 +44,9 @@ export const usePutOff = create<PutOffStore>()(
 
 /** What storage gives back may come from another version or hand: what is no day is forgotten. */
 export function putOffKept(kept: unknown): PutOff {
-  if (!isRecord(kept) || !isRecord(kept.until)) return {}
-  const pairs = Object.entries(kept.until).flatMap(([key, said]) => {
+  const pairs = Object.entries(fieldsKept(fieldsKept(kept).until)).flatMap(([key, said]) => {
     const day = typeof said === 'string' ? parseDay(said) : null
     return day ? [[key, day] as const] : []
   })
   return Object.fromEntries(pairs.slice(-MOST))
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
 }

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import { ACTIVITY_IDS, type ActivityId } from '../../shared/program/ids'
+import { fieldsKept, textsIn } from './kept'
 
 interface RecentActivities {
   /** The activities last logged by hand at this desk, the latest first. */
@@ -25,16 +26,14 @@ export const useRecentActivities = create<RecentActivities>()(
       name: 'partner-desk.recent-activities',
       version: 1,
       partialize: ({ recent }) => ({ recent }),
-      merge: (kept, fresh) => ({ ...fresh, recent: recentKept(kept) }),
+      merge: (kept, fresh) => ({ ...fresh, recent: recentActivitiesKept(kept) }),
     },
   ),
 )
 
 /** What storage gives back, as far as it names activities; another version's or hand's is forgotten. */
-export function recentKept(kept: unknown): readonly ActivityId[] {
-  if (typeof kept !== 'object' || kept === null || !('recent' in kept)) return []
-  const { recent } = kept
-  if (!Array.isArray(recent)) return []
-  const known = recent.flatMap((one: unknown) => ACTIVITY_IDS.find((id) => id === one) ?? [])
+export function recentActivitiesKept(kept: unknown): readonly ActivityId[] {
+  const texts = textsIn(fieldsKept(kept).recent)
+  const known = texts.flatMap((text) => ACTIVITY_IDS.find((id) => id === text) ?? [])
   return [...new Set(known)].slice(0, KEPT)
 }

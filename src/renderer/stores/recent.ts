@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
+import { fieldsKept, textsIn } from './kept'
 
 /** What was used last, the latest first; only names of records and commands, never what they hold. */
 interface RecentStore {
@@ -34,15 +35,12 @@ export const useRecent = create<RecentStore>()(
 
 /** What storage gives back may come from another version or hand: what is no text is forgotten. */
 export function recentKept(kept: unknown): Pick<RecentStore, 'partners' | 'commands'> {
-  const said: Readonly<Record<string, unknown>> =
-    typeof kept === 'object' && kept !== null ? { ...kept } : {}
-  return { partners: textsIn(said.partners), commands: textsIn(said.commands) }
+  const { partners, commands } = fieldsKept(kept)
+  return { partners: namesIn(partners), commands: namesIn(commands) }
 }
 
-function textsIn(kept: unknown): readonly string[] {
-  if (!Array.isArray(kept)) return []
-  const texts = kept.filter((one): one is string => typeof one === 'string' && one !== '')
-  return [...new Set(texts)].slice(0, MOST)
+function namesIn(kept: unknown): readonly string[] {
+  return [...new Set(textsIn(kept).filter((name) => name !== ''))].slice(0, MOST)
 }
 
 /** A name put before the others, which keep their order; the oldest beyond the most fall away. */

@@ -1,6 +1,8 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import { type Day, parseDay } from '../../shared/basics/day'
+import { fieldsKept } from './kept'
+import { lateStorage } from './late-storage'
 
 export const DUTY_SORTS = ['work', 'reports', 'review', 'certificates', 'terms', 'plans'] as const
 /** What a duty is about, as the page narrows by it. */
@@ -31,6 +33,7 @@ export const useToday = create<TodayStore>()(
     {
       name: 'partner-desk.today',
       version: 1,
+      storage: lateStorage(),
       partialize: ({ seenOn }) => ({ seenOn }),
       merge: (kept, fresh) => ({ ...fresh, seenOn: seenKept(kept) }),
     },
@@ -39,6 +42,6 @@ export const useToday = create<TodayStore>()(
 
 /** What storage gives back may come from another version or hand: what is no day is forgotten. */
 export function seenKept(kept: unknown): Day | null {
-  if (typeof kept !== 'object' || kept === null || !('seenOn' in kept)) return null
-  return typeof kept.seenOn === 'string' ? parseDay(kept.seenOn) : null
+  const { seenOn } = fieldsKept(kept)
+  return typeof seenOn === 'string' ? parseDay(seenOn) : null
 }

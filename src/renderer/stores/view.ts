@@ -1,8 +1,11 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
+import { useShallow } from 'zustand/react/shallow'
 import type { Day } from '../../shared/basics/day'
 import { DEFAULT_EDITION } from '../../shared/program/editions'
 import { EDITION_IDS, type EditionId } from '../../shared/program/ids'
+import { fieldsKept } from './kept'
+import { lateStorage } from './late-storage'
 import { FIRST_LAYOUT, type ListLayout, layoutKept, layoutOf } from './list-view'
 
 const DENSITIES = ['comfortable', 'compact'] as const
@@ -38,6 +41,7 @@ export const useView = create<ViewState>()(
     {
       name: 'partner-desk.view',
       version: 1,
+      storage: lateStorage(),
       partialize: (view) => ({
         ...layoutOf(view),
         edition: view.edition,
@@ -50,10 +54,27 @@ export const useView = create<ViewState>()(
   ),
 )
 
+/** How the list is laid out; the cursor moves without anybody being asked for it anew. */
+export function useLayout(): ListLayout {
+  return useView(useShallow(layoutOf))
+}
+
+/** Who is shown and in which order, whatever the columns. */
+export type ListSieve = Omit<ListLayout, 'columns'> & Pick<ViewState, 'search'>
+
+/** Search, filters and order; neither the cursor nor a column asks for any of them anew. */
+export function useSieve(): ListSieve {
+  return useView(useShallow(sieveOf))
+}
+
+function sieveOf(view: ViewState): ListSieve {
+  const { columns: _, ...sieve } = layoutOf(view)
+  return { ...sieve, search: view.search }
+}
+
 /** What was kept may come from another version or hand: a part that is not ours is forgotten. */
 export function viewKept(kept: unknown): Partial<ViewState> {
-  if (typeof kept !== 'object' || kept === null) return {}
-  const said: Readonly<Record<string, unknown>> = { ...kept }
+  const said = fieldsKept(kept)
   const edition = EDITION_IDS.find((id) => id === said.edition)
   const density = DENSITIES.find((one) => one === said.density)
   return {

@@ -5,7 +5,7 @@ import { useRef, useState } from 'react'
 import { type Day, parseDay } from '../../shared/basics/day'
 import { formatDay } from '../../shared/basics/format'
 import classes from './day-field.module.css'
-import { dayComplaint, daysMeant, readDay } from './read-day'
+import { dayComplaint, daysMeant, readDay, type Towards } from './read-day'
 
 interface Props {
   readonly label: string
@@ -13,24 +13,27 @@ interface Props {
   /** What was typed before and could not be read. */
   readonly typed?: string
   readonly today: Day
+  /** Where a day without a year is looked for; behind, where nothing is said. */
+  readonly towards?: Towards
   readonly error?: string | undefined
   /** The day as it is read, null where it is not, with the text itself. */
   readonly onChange: (day: Day | null, text: string) => void
 }
 
 /** A day, typed as people write it or picked; one that can be read two ways stays as typed and is asked about. */
-export function DayField({ label, value, typed = '', today, error, onChange }: Props) {
+export function DayField(props: Props) {
+  const { label, value, typed = '', today, towards = 'past', error, onChange } = props
   const [text, setText] = useState<string | null>(value === null && typed !== '' ? typed : null)
   const [left, setLeft] = useState(true)
   const [picking, setPicking] = useState(false)
   const field = useRef<HTMLInputElement>(null)
-  const complaint = text === null ? null : dayComplaint(text, today)
-  const meant = text === null ? [] : daysMeant(text, today)
+  const complaint = text === null ? null : dayComplaint(text, today, towards)
+  const meant = text === null ? [] : daysMeant(text, today, towards)
 
   function type(written: string) {
     setText(written)
     setLeft(false)
-    onChange(readDay(written, today), written)
+    onChange(readDay(written, today, towards), written)
   }
 
   function pick(day: Day | null) {

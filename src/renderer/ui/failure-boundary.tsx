@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
 import { Component, type ReactNode } from 'react'
+import { copyText } from './copying'
 import { Empty } from './empty'
+import { tell } from './notices'
 
 interface Props {
   /** Changes when the page does, so that another page is drawn afresh. */
@@ -27,14 +29,13 @@ export class FailureBoundary extends Component<Props, State> {
   override render(): ReactNode {
     const { failure } = this.state
     if (!failure) return this.props.children
-    const details = `${failure.message}\n${failure.stack ?? ''}`
     return (
       <Empty
         title="This page could not be drawn"
         actions={
           <>
             <Button onClick={() => this.setState({ failure: null })}>Try again</Button>
-            <Button variant="default" onClick={() => navigator.clipboard.writeText(details)}>
+            <Button variant="default" onClick={() => copyDetails(failure)}>
               Copy details
             </Button>
           </>
@@ -44,4 +45,8 @@ export class FailureBoundary extends Component<Props, State> {
       </Empty>
     )
   }
+}
+
+function copyDetails({ message, stack = '' }: Error): void {
+  if (copyText(`${message}\n${stack}`)) tell('Copied', 'What went wrong is ready to paste.')
 }

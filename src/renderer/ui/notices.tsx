@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { useCallback } from 'react'
+import { type ReactNode, useCallback } from 'react'
 import type { Move } from '../engine/answers'
 import type { Done } from '../engine/desk'
 import { sayFailure } from '../refusal'
@@ -29,26 +29,59 @@ export function useTellDone(): (done: Done) => void {
       }
       // One at a time: what came before is still in the log, and on the rail's Undo.
       notifications.clean()
-      notifications.show({
-        id,
-        autoClose: STAYS,
-        withBorder: true,
-        closeButtonProps: { 'aria-label': 'Close this notice' },
-        message: (
-          <span className={classes.notice}>
-            <span>
-              <b>{titleOf(done)}</b>
-              {sayMoves(done.moves)}
-            </span>
-            <Button variant="default" onClick={takeBack}>
-              {done.kind === 'undo' ? 'Redo' : 'Undo'}
-            </Button>
-          </span>
-        ),
+      offer(id, {
+        title: titleOf(done),
+        details: sayMoves(done.moves),
+        act: done.kind === 'undo' ? 'Redo' : 'Undo',
+        onAct: takeBack,
       })
     },
     [desk, now, view],
   )
+}
+
+/**
+ * Tells of something that is kept at this window only, a view that was deleted or a line put off, and
+ * offers to take it back. It takes the place of the last such notice and of no other.
+ */
+export function tellTakeBack(title: string, takeBack: () => void, details?: ReactNode): void {
+  notifications.hide(`take-back ${tellings}`)
+  tellings += 1
+  const id = `take-back ${tellings}`
+  const act = () => {
+    notifications.hide(id)
+    takeBack()
+  }
+  offer(id, { title, details, act: 'Undo', onAct: act })
+}
+
+let tellings = 0
+
+interface Offer {
+  readonly title: string
+  readonly details: ReactNode
+  readonly act: string
+  readonly onAct: () => void
+}
+
+function offer(id: string, { title, details, act, onAct }: Offer): void {
+  notifications.show({
+    id,
+    autoClose: STAYS,
+    withBorder: true,
+    closeButtonProps: { 'aria-label': 'Close this notice' },
+    message: (
+      <span className={classes.notice}>
+        <span>
+          <b>{title}</b>
+          {details}
+        </span>
+        <Button variant="default" onClick={onAct}>
+          {act}
+        </Button>
+      </span>
+    ),
+  })
 }
 
 /** Tells in one sentence why something did not happen. */

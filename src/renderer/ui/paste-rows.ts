@@ -4,9 +4,6 @@ import { headingsKey } from '../../shared/csv/reading/headings'
 import { useImportChoices } from '../stores/import-choices'
 import { useImportFiles } from '../stores/import-files'
 
-/** What the rows are called in the preview, in its problems and in the history. */
-export const PASTED_ROWS = 'Pasted rows'
-
 /**
  * Takes rows pasted from a spreadsheet to the import's preview: nothing is written before they are
  * confirmed there. Activities without a column of partners are those of `partner`, where one is given.
@@ -18,9 +15,16 @@ export function pasteRows(text: string, partner: string | null = null): string |
   // Letters for headings mean something else each time: the person is asked anew.
   if (pasted.isHeadless) useImportChoices.getState().forget(headingsKey(pasted.headings))
   const blob = new Blob([pasted.text], { type: 'text/tab-separated-values' })
-  useImportFiles.getState().add([{ name: PASTED_ROWS, blob }])
+  const { files, add } = useImportFiles.getState()
+  add([{ name: nameBeside(files.map(({ name }) => name)), blob }])
   navigate('/import')
   return null
+}
+
+/** What the rows are called in the preview, in its problems and in the history: each block by a name of its own. */
+function nameBeside(others: readonly string[]): string {
+  const names = ['Pasted rows', ...others.map((_, at) => `Pasted rows ${at + 2}`)]
+  return names.find((name) => !others.includes(name)) ?? ''
 }
 
 const NO_ROWS =

@@ -12,12 +12,15 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   dez: 'dec',
 }
 
+/** Where a day without a year is looked for: what was done lies behind, what runs out lies ahead. */
+export type Towards = 'past' | 'future'
+
 /**
  * A day as people type it: 2026-10-28, 28 oct, oct 28 2026, 28.10.2026, 1.11., yesterday, 3 days ago.
- * Without a year the latest such day up to today is meant. Where day and month could be swapped it is
- * not guessed: null.
+ * Without a year the nearest such day is meant: up to today, or from today on where what is asked for
+ * lies ahead. Where day and month could be swapped it is not guessed: null.
  */
-export function readDay(text: string, today: Day): Day | null {
+export function readDay(text: string, today: Day, towards: Towards = 'past'): Day | null {
   const words = text.trim().toLowerCase()
   const ago = daysAgo(words)
   if (ago !== null) return addDays(today, -ago)
@@ -25,10 +28,11 @@ export function readDay(text: string, today: Day): Day | null {
   if (exact) return exact
   const parts = partsOf(words)
   const month = parts.findIndex((part) => monthOf(part) > 0)
-  if (month >= 0) return withNamedMonth(parts, month, today)
+  const near = (one: number, date: string) => nearest(one, date, today, towards)
+  if (month >= 0) return withNamedMonth(parts, month, near)
   // A point behind the month, as in 1.11., is only ever written behind day and month.
   const [date = '', number = ''] = parts
-  if (/^\d{1,2}\.\s?\d{1,2}\.$/.test(words)) return latest(Number(number), date, today)
+  if (/^\d{1,2}\.\s?\d{1,2}\.$/.test(words)) return near(Number(number), date)
   return withNumbers(parts)
 }
 
@@ -49,18 +53,26 @@ function monthOf(part: string): number {
   return MONTHS.indexOf(OTHER_NAMES[short] ?? short) + 1
 }
 
-function withNamedMonth(parts: readonly string[], at: number, today: Day): Day | null {
+function withNamedMonth(parts: readonly string[], at: number, near: Near): Day | null {
   const month = monthOf(parts[at] ?? '')
   const [date = '', year, ...rest] = parts.filter((_, index) => index !== at)
   if (rest.length > 0) return null
-  return year === undefined ? latest(month, date, today) : make(year, month, date)
+  return year === undefined ? near(month, date) : make(year, month, date)
 }
 
-/** The latest such day up to today. */
-function latest(month: number, date: string, today: Day): Day | null {
+type Near = (month: number, date: string) => Day | null
+
+/** Years until every day of the calendar has come once: 29 February stays away for eight. */
+const LONGEST = 8
+
+function nearest(month: number, date: string, today: Day, towards: Towards): Day | null {
+  const ahead = towards === 'future'
   const year = Number(today.slice(0, 4))
-  const thisYear = make(String(year), month, date)
-  return thisYear && thisYear <= today ? thisYear : make(String(year - 1), month, date)
+  for (let away = 0; away <= LONGEST; away++) {
+    const day = make(String(ahead ? year + away : year - away), month, date)
+    if (day && (ahead ? day >= today : day <= today)) return day
+  }
+  return null
 }
 
 /** 28/10/2026 can only be read one way; 3/4/2026 cannot, and is refused. */
@@ -77,8 +89,8 @@ function make(year: string, month: number, date: string): Day | null {
 }
 
 /** The days that a doubtful text may mean, likeliest first; none where it is read already, or names no day. */
-export function daysMeant(text: string, today: Day): readonly Day[] {
-  if (text.trim() === '' || readDay(text, today)) return []
+export function daysMeant(text: string, today: Day, towards: Towards = 'past'): readonly Day[] {
+  if (text.trim() === '' || readDay(text, today, towards)) return []
   const [first = '', second = '', year, ...rest] = partsOf(text.trim())
   if (rest.length > 0 || ![first, second].every((part) => /^\d{1,2}$/.test(part))) return []
   const years = yearsMeant(year, today)
@@ -87,30 +99,32 @@ export function daysMeant(text: string, today: Day): readonly Day[] {
     [second, first],
   ] as const
   const days = orders.flatMap(([date, month]) => {
-    if (years === null) return latest(Number(month), date, today) ?? []
+    if (years === null) return nearest(Number(month), date, today, towards) ?? []
     return years.flatMap((one) => make(one, Number(month), date) ?? [])
   })
   const [only] = days
   // One reading without a year is doubtful in its year alone.
-  const others = only && days.length === 1 && year === undefined ? before(only) : []
+  const others = only && days.length === 1 && year === undefined ? yearAway(only, towards) : []
   return [...new Set([...days, ...others])]
 }
 
-/** Two digits may stand for this century or the last; null = the latest. */
+/** Two digits may stand for this century or the last; null = the nearest. */
 function yearsMeant(year: string | undefined, today: Day): readonly string[] | null {
   if (year === undefined) return null
   return /^\d{2}$/.test(year) ? [`${today.slice(0, 2)}${year}`] : [year]
 }
 
-function before(day: Day): readonly Day[] {
-  const earlier = parseDay(`${Number(day.slice(0, 4)) - 1}${day.slice(4)}`)
-  return earlier ? [earlier] : []
+/** The same day a year further on that way. */
+function yearAway(day: Day, towards: Towards): readonly Day[] {
+  const year = Number(day.slice(0, 4)) + (towards === 'future' ? 1 : -1)
+  const away = parseDay(`${year}${day.slice(4)}`)
+  return away ? [away] : []
 }
 
 /** Why a text is not read as a day, as a question or a sentence; null where it is read or empty. */
-export function dayComplaint(text: string, today: Day): string | null {
-  if (text.trim() === '' || readDay(text, today)) return null
-  const [day, other] = daysMeant(text, today)
+export function dayComplaint(text: string, today: Day, towards: Towards = 'past'): string | null {
+  if (text.trim() === '' || readDay(text, today, towards)) return null
+  const [day, other] = daysMeant(text, today, towards)
   if (!day) return `“${text.trim()}” is not a day. Write it like 28 oct 2026.`
   const typed = formatDay(day).toLowerCase()
   if (other && other.slice(4) !== day.slice(4))

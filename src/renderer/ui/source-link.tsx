@@ -4,19 +4,13 @@ import { RULES } from '../../shared/ledger/rules'
 import type { Edition } from '../../shared/program/edition'
 import { AMBIGUITIES, CONTRADICTIONS } from '../../shared/program/editions'
 import type { AmbiguityId, ContradictionId, EditionId } from '../../shared/program/ids'
-import type { SeedLine, Source } from '../../shared/program/source'
+import { documentOf, type SeedLine, type Source } from '../../shared/program/source'
 import { editionOf } from '../engine/edition-of'
 import { quotationsOf } from './quotations'
+import { DOCUMENTS } from './seed-lines'
 import classes from './source-link.module.css'
 import { spansOf } from './spans'
 import { useEdition } from './use-view'
-
-const DOCUMENTS: Readonly<Record<string, string>> = {
-  '000': 'Requirements page',
-  '001': 'Requirements page, print version',
-  '002': 'Printed program with contract',
-  '003': 'Benefits page',
-}
 
 interface Cited {
   /** Whose words a line opens to; without it, those of the edition in view. */
@@ -45,14 +39,15 @@ export function LineLinks({ lines, edition }: LinesProps) {
 }
 
 function SpanLink({ lines, edition }: LinesProps) {
-  const [first = '', last = first] = [lines[0], lines.at(-1)]
-  const [document = '', from = ''] = first.split(':')
-  const to = last.split(':')[1] ?? ''
+  const [first] = lines
+  if (first === undefined) return null
+  const last = lines.at(-1) ?? first
+  const [from, to] = [first.slice(4), last.slice(4)]
   const single = first === last
   return (
     <Opening
       label={single ? first : `${first}–${to}`}
-      title={`${DOCUMENTS[document] ?? document}, line${single ? '' : 's'} ${single ? from : `${from}–${to}`}`}
+      title={`${DOCUMENTS[documentOf(first)]}, line${single ? '' : 's'} ${single ? from : `${from}–${to}`}`}
     >
       <div className={classes.quotes}>
         {lines.map((line) => (

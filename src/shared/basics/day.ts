@@ -100,13 +100,23 @@ export function previousMonth(month: Month): Month {
 
 /** The day it is at an instant (milliseconds since 1970) in a time zone, for roots that hold a clock. */
 export function dayInZone(instant: number, timeZone: string): Day {
+  return formatIn(timeZone).format(instant) as Day
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Kept for each zone: making one takes a hundred times as long as asking it. */
+function formatIn(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone)
+  if (known) return known
   const format = new Intl.DateTimeFormat('en-CA', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
   })
-  return format.format(instant) as Day
+  formats.set(timeZone, format)
+  return format
 }
 
 function daysInMonth(year: number, month: number): number {

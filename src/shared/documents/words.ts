@@ -120,8 +120,3 @@ export function sayLines(lines: readonly SeedLine[]): string {
     .map(({ document, from, to }) => `${document}:${from}${to > from ? `–${to}` : ''}`)
     .join(', ')
 }
-
-/** A word as a cell begins it: 'basic' becomes 'Basic'. */
-export function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
-}

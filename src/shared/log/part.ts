@@ -44,7 +44,12 @@ export function jsonOfPart(bytes: Uint8Array): Uint8Array {
 
 /** The part in its bytes, unchecked: what it holds is for its reader to look at. */
 export function unpackPart(bytes: Uint8Array): Readonly<Record<string, unknown>> {
-  const part = parseUntrusted(toText(jsonOfPart(bytes)))
+  return readPart(toText(jsonOfPart(bytes)))
+}
+
+/** The same from the JSON of a part, for who has looked into that text already. */
+export function readPart(json: string): Readonly<Record<string, unknown>> {
+  const part = parseUntrusted(json)
   if (typeof part !== 'object' || part === null) throw new Error('a part of the log is no object')
   return { ...part }
 }

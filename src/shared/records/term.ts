@@ -1,4 +1,6 @@
 import { addDays, addMonths, type Day, wholeYears } from '../basics/day'
+import type { Partner } from './partner'
+import { isInStanding } from './stage'
 
 /** A partnership year, both days included. */
 export interface Term {
@@ -16,4 +18,9 @@ export function termOn(joinedOn: Day | null, day: Day): Term | null {
     from: addMonths(joinedOn, years * YEAR),
     to: addDays(addMonths(joinedOn, (years + 1) * YEAR), -1),
   }
+}
+
+/** The partnership year that runs for a partner on a day: it ends for nobody who only applies, was declined or has left. */
+export function runningTerm(partner: Pick<Partner, 'joinedOn' | 'stage'>, day: Day): Term | null {
+  return isInStanding(partner) ? termOn(partner.joinedOn, day) : null
 }

@@ -1,5 +1,5 @@
 import type { Edition } from '../program/edition'
-import { assess } from './assess'
+import type { TierId } from '../program/ids'
 import type { Assessment } from './assessment'
 import { withStanding } from './certificates'
 import { causesOf } from './explanation/causes'
@@ -66,13 +66,16 @@ export function standingOf({
 }
 
 /** 'Under Document 2025 this partner is Gold.', with the line of the tier it names. */
-export function compareEditions(other: Edition, here: Assessment): Sentence {
-  const there = assess(other, here.facts)
-  const found = other.tiers.find(({ id }) => id === there.tier)
+export function compareEditions(
+  other: Edition,
+  there: TierId | null,
+  here: Pick<Assessment, 'tier'>,
+): Sentence {
+  const found = other.tiers.find(({ id }) => id === there)
   const source = found?.requirements[0]?.atLeast.source
   const lines = source && 'line' in source ? [source.line] : []
-  const standing = there.tier === null ? 'in no tier' : nameOf(other, there.tier)
-  const too = there.tier === here.tier ? ' too' : ''
+  const standing = there === null ? 'in no tier' : nameOf(other, there)
+  const too = there === here.tier ? ' too' : ''
   const text = `Under ${other.name} this partner is ${standing}${too}.`
   return { says: 'other edition', text, lines, entries: [], edition: other.id }
 }

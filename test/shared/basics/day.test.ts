@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import {
   addDays,
   addMonths,
@@ -69,5 +69,19 @@ describe('days', () => {
     const newYear = Date.UTC(2026, 0, 1, 7, 59)
     expect(dayInZone(newYear, 'America/Los_Angeles')).toBe('2025-12-31')
     expect(dayInZone(newYear + 60_000, 'America/Los_Angeles')).toBe('2026-01-01')
+    expect(dayInZone(newYear, 'Europe/Oslo')).toBe('2026-01-01')
+  })
+  test('a zone is read up once, however often its day is asked for', () => {
+    let made = 0
+    class Counted extends Intl.DateTimeFormat {
+      constructor(...given: ConstructorParameters<typeof Intl.DateTimeFormat>) {
+        super(...given)
+        made += 1
+      }
+    }
+    vi.stubGlobal('Intl', { DateTimeFormat: Counted })
+    for (let hour = 0; hour < 48; hour++) dayInZone(hour * 3_600_000, 'Pacific/Chatham')
+    vi.unstubAllGlobals()
+    expect(made).toBe(1)
   })
 })

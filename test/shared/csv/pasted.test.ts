@@ -83,6 +83,62 @@ describe('[F13, F16] rows from a clipboard', () => {
     ],
   ])('%s', (_, pasted, text) => expect(readPasted(pasted, 'P1')?.text ?? null).toBe(text))
 
+  const words = ['Revenue', 'Certification', 'Work', 'Article', 'Approved', 'Special', '2026']
+  test.each(words)('a heading that is also a word of the desk is a heading: %s', (word) => {
+    const text = `Date\tPartner\t${word}\n2026-10-01\tP1\t500\n`
+    expect(readPasted(text, null)).toMatchObject({ text, isHeadless: false })
+  })
+
+  test.each([
+    ['P1\trevenue\t500\n', true],
+    ['P1\tarticle\tapproved\n', true],
+    ['2026-10-01\trevenue\tdeal\n', true],
+    ['Account\tRevenue\nP1\t500\n', false],
+    ['Revenue\tApproved\n500\tyes\n', false],
+  ])('%j is without headings: %s', (text, isHeadless) =>
+    expect(readPasted(text, null)?.isHeadless).toBe(isHeadless),
+  )
+
+  const HALF = '2026-10-02\tarticle\t"3.5" disk'
+  const MARKED = [`2026-10-01\tarticle\tA`, HALF, `2026-10-03\tarticle\t"B\tC"`]
+  test.each<[string, readonly string[], number]>([
+    ['with headings', ['date\tactivity\treference', ...MARKED], 3],
+    ['with a mark that is never closed', ['date\tactivity\tnote', ...MARKED, '\t\t"open'], 3],
+    ['by semicolons', ['date\tactivity\treference', ...MARKED].map(semicolons), 3],
+  ])(
+    'a row that cannot be read is named by the import, and the others stand: %s',
+    async (_, lines, line) => {
+      const pasted = readPasted(lines.map((one) => `${one}\r\n`).join(''), 'P1')
+      const held = { partners: [aPartner()], certifications: [], entries: [] }
+      const plan = await planOf([file('Pasted rows', pasted?.text ?? '')], held)
+      expect(plan.problems.map((problem) => problem.line)[0]).toBe(line)
+      expect(plan.problems).toHaveLength(lines.length - 3)
+      expect(plan.draft.added.map(({ date, partner }) => [date, partner])).toEqual([
+        ['2026-10-01', 'P1'],
+        ['2026-10-03', 'P1'],
+      ])
+    },
+  )
+
+  test('a row without headings that cannot be read is carried over too, in its place', () => {
+    expect(readPasted(`${MARKED.join('\n')}\n`, 'P1')?.text.split('\n')).toEqual([
+      'Column A (date)\tColumn B\tColumn C\tpartner_id',
+      '2026-10-01\tarticle\tA\tP1',
+      HALF,
+      '2026-10-03\tarticle\t"B\tC"\tP1',
+      '',
+    ])
+  })
+
+  test('a row with more cells than headings keeps them, so that it is named', async () => {
+    const pasted = readPasted('date\tactivity\n2026-10-01\tarticle\tKiel\n', 'P1')
+    const held = { partners: [aPartner()], certifications: [], entries: [] }
+    const plan = await planOf([file('Pasted rows', pasted?.text ?? '')], held)
+    expect(plan.problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^the row has 4 cells but the header has 3/),
+    ])
+  })
+
   test('nobody in hand: nothing is added', () => {
     const text = 'date\tactivity\n2026-01-01\tarticle\n'
     expect(readPasted(text, null)?.text).toBe(text)
@@ -117,3 +173,7 @@ describe('[F13, F16] rows from a clipboard', () => {
     ])
   })
 })
+
+function semicolons(line: string): string {
+  return line.replaceAll('\t', ';')
+}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../../src/shared/basics/day'
-import { termOn } from '../../../src/shared/records/term'
+import { STAGES } from '../../../src/shared/records/partner'
+import { runningTerm, termOn } from '../../../src/shared/records/term'
 import { day } from '../../support/make'
 
 describe('the partnership year a day lies in (000:6)', () => {
@@ -23,6 +24,13 @@ describe('the partnership year a day lies in (000:6)', () => {
     ['still ahead', day('2026-01-02'), '2026-01-01'],
   ])('a joining day %s gives none', (_, joinedOn, on) => {
     expect(termOn(joinedOn, day(on))).toBeNull()
+  })
+
+  test('runs for partners alone, whatever day they joined on', () => {
+    const runs = STAGES.filter(
+      (stage) => runningTerm({ joinedOn: day('2024-03-15'), stage }, day('2026-01-01')) !== null,
+    )
+    expect(runs).toEqual(['approved', 'contract-and-fee', 'active', 'renewal-due'])
   })
 
   test('every day lies in its own term, and the next begins where one ends', () => {

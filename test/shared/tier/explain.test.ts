@@ -125,7 +125,7 @@ test('[T12] the other edition is named with the line of its tier', () => {
     certifications: [],
   })
   const other = edition('B')
-  expect(compareEditions(other, found).text).toBe(
+  expect(compareEditions(other, assess(other, found.facts).tier, found).text).toBe(
     `Under ${other.name} this partner is Professional.`,
   )
 })

@@ -25,7 +25,8 @@ export function KeyMap() {
       ))}
       {!singleKeys && (
         <p className={classes.note}>
-          Letters alone are switched off, in Help; everything is in Find anything.
+          Letters alone are switched off, in Help, but in a list that has the focus; everything is
+          in Find anything.
         </p>
       )}
     </div>

@@ -72,6 +72,8 @@ const NAMES: Readonly<Record<string, string>> = {
   Enter: '↵',
   ArrowUp: '↑',
   ArrowDown: '↓',
+  PageUp: 'PgUp',
+  PageDown: 'PgDn',
 }
 
 function partsOf(key: Keys): {

@@ -9,9 +9,18 @@ export interface PageKeys {
 /** For the map of keys only: these belong to the list, the page or the sheet that has the focus. */
 export const PAGE_KEYS: readonly PageKeys[] = [
   {
+    place: 'In a list that has the focus',
+    rows: [
+      [['ArrowDown', 'j'], 'The next line'],
+      [['ArrowUp', 'k'], 'The one before'],
+      [['Home'], 'The first'],
+      [['End'], 'The last'],
+    ],
+  },
+  {
     place: 'On Today',
     rows: [
-      [['ArrowDown', 'ArrowUp'], 'The next line and the one before'],
+      [['PageDown', 'PageUp'], 'Eight lines on or back'],
       [['Enter'], 'Do what the line says'],
       [['o'], 'Open its partner'],
       [['s'], 'Remind me in 7 days'],
@@ -21,15 +30,27 @@ export const PAGE_KEYS: readonly PageKeys[] = [
   {
     place: 'In the list of partners',
     rows: [
-      [['ArrowDown', 'ArrowUp'], 'The next and the one before'],
-      [['j', 'k'], 'The same with letters'],
-      [['Home', 'End'], 'The first and the last'],
+      [['PageDown', 'PageUp'], 'Ten partners on or back'],
       [['Enter'], 'Open the partner'],
+      [['Space'], 'Show or hide it at a glance'],
+      [['x'], 'Select it, or no longer'],
+      [['shift+ArrowDown', 'shift+ArrowUp'], 'Select from line to line'],
+      [['mod+A'], 'Select all that are shown'],
+      [['Escape'], 'Select none'],
+      [['mod+C'], 'Copy the rows for a spreadsheet'],
+      [['mod+V'], 'Bring rows from a spreadsheet in'],
     ],
   },
   {
     place: 'On a partner’s page',
-    rows: [[['Escape'], 'Back to the list']],
+    rows: [
+      [['Enter'], 'In the ledger: what stands behind the line'],
+      [['Escape'], 'Back to the list'],
+    ],
+  },
+  {
+    place: 'In Program',
+    rows: [[['mod+P'], 'Print the program']],
   },
   {
     place: 'In Log activity',

@@ -18,29 +18,42 @@ export function useCommandKeys(): void {
   const first = useRef({ key: '', until: 0 })
 
   useEffect(() => {
+    const { os } = hand.roots.machine
+    const mayBeLetter = ({ target }: KeyboardEvent) =>
+      singleKeys && !isInField(target) && !isInSheet(target)
+    /** The letter that this press may be the second to. */
+    let before = ''
+
+    /** The second of two letters is heard before any list, for which it would be a letter of its own. */
+    function pressSecond(event: KeyboardEvent) {
+      if (event.isComposing || event.repeat) return
+      before = first.current.until > event.timeStamp ? first.current.key : ''
+      first.current = { key: '', until: 0 }
+      if (before === '' || !mayBeLetter(event)) return
+      const isMeant = (keys: Keys) => {
+        const [one, two] = keys.split(' ')
+        return one === before && two !== undefined && isPressed(two, event, os)
+      }
+      const command = COMMANDS.find(({ keys }) => keys.some(isMeant))
+      if (command === undefined) return
+      event.stopPropagation()
+      act(event, command)
+    }
+
     function press(event: KeyboardEvent) {
       if (event.defaultPrevented || event.isComposing || event.repeat) return
-      const { os } = hand.roots.machine
-      const busy = isInField(event.target)
-      const held = isInSheet(event.target)
-      const before = first.current.until > event.timeStamp ? first.current.key : ''
-      first.current = { key: '', until: 0 }
+      const isMeant = (command: Command) => (keys: Keys) =>
+        isPressed(keys, event, os) &&
+        (areSingle(keys)
+          ? before === '' && mayBeLetter(event)
+          : command.inFields === true || !isInField(event.target))
+      const command = COMMANDS.find((one) => one.keys.some(isMeant(one)))
+      if (command) act(event, command)
+      else if (mayBeLetter(event) && startsPair(event, os))
+        first.current = { key: event.key.toLowerCase(), until: event.timeStamp + SOON }
+    }
 
-      const answers = (command: Command) => (keys: Keys) => {
-        if (areSingle(keys)) {
-          if (!singleKeys || busy || held) return false
-          const [one = '', two] = keys.split(' ')
-          if (two === undefined) return before === '' && isPressed(one, event, os)
-          return before === one && isPressed(two, event, os)
-        }
-        return isPressed(keys, event, os) && (command.inFields === true || !busy)
-      }
-      const command = COMMANDS.find((one) => one.keys.some(answers(one)))
-      if (command === undefined) {
-        if (singleKeys && !busy && !held && startsPair(event, os))
-          first.current = { key: event.key.toLowerCase(), until: event.timeStamp + SOON }
-        return
-      }
+    function act(event: KeyboardEvent, command: Command) {
       event.preventDefault()
       // Under the open palette nothing else may move.
       if (useFinder.getState().open !== null && command.id !== 'find') return
@@ -48,8 +61,12 @@ export function useCommandKeys(): void {
       if (command.partner === 'needed' && hand.partner === null) return
       command.run(hand)
     }
+    document.addEventListener('keydown', pressSecond, true)
     document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
+    return () => {
+      document.removeEventListener('keydown', pressSecond, true)
+      document.removeEventListener('keydown', press)
+    }
   }, [hand, hindrance, singleKeys])
 }
 

@@ -1,10 +1,11 @@
+import { plainOf, soughtIn } from '../../../shared/basics/text'
 import type {
   FoundEntries,
   FoundEntry,
   FoundPartner,
   FoundPartners,
 } from '../../engine/finding/found'
-import { fitOfAll, plainOf, soughtIn } from '../../engine/finding/fuzzy'
+import { fitOfAll } from '../../engine/finding/fuzzy'
 import type { Command } from '../table/command'
 import { type ProgramPlace, programPlaceIn } from './program-places'
 

@@ -1,10 +1,10 @@
 import { IconArrowRight, IconBook2, IconChevronRight, IconHistory } from '@tabler/icons-react'
 import { Fragment } from 'react'
 import { formatDay, plural } from '../../../shared/basics/format'
-import type { Partner } from '../../../shared/records/partner'
 import { ACTIVITY_NAMES } from '../../engine/activity-names'
 import type { FoundEntry, FoundPartner } from '../../engine/finding/found'
 import { initialsOf } from '../../ui/partner-name'
+import { sayStage } from '../../ui/partner-words'
 import { TierBadge } from '../../ui/tier-badge'
 import { useEdition } from '../../ui/use-view'
 import { CommandLine } from '../command-line'
@@ -66,7 +66,10 @@ function PartnerLine({
   const { id, name, country, profile, stage, owner, tier, by } = partner
   const { profiles } = useEdition()
   const profileName = profiles.find((one) => one.id === profile)?.name ?? ''
-  const details = [profileName, country, owner, sayStage(stage)].filter(Boolean)
+  // An active partner is the rule and needs no word.
+  const details = [profileName, country, owner, stage === 'active' ? '' : sayStage(stage)].filter(
+    Boolean,
+  )
   return (
     <>
       <span className={classes.initials} data-tier={tier ?? 'none'} aria-hidden="true">
@@ -122,9 +125,4 @@ function Details({ parts, typed }: { readonly parts: readonly string[]; readonly
       ))}
     </span>
   )
-}
-
-/** An active partner is the rule and needs no word. */
-function sayStage(stage: Partner['stage']): string {
-  return stage === 'active' ? '' : stage.replaceAll('-', ' ')
 }

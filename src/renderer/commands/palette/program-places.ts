@@ -1,5 +1,7 @@
 import { AMBIGUITIES, CONTRADICTIONS } from '../../../shared/program/editions'
+import { documentOf } from '../../../shared/program/source'
 import { programPath } from '../../ui/routes'
+import { citedLines, DOCUMENTS } from '../../ui/seed-lines'
 
 /** A place of the program that has a short name of its own. */
 export interface ProgramPlace {
@@ -9,23 +11,13 @@ export interface ProgramPlace {
   readonly path: string
 }
 
-const DOCUMENTS: Readonly<Record<string, string>> = {
-  '000': 'requirements page',
-  '001': 'requirements page, print version',
-  '002': 'printed program with contract',
-  '003': 'benefits page',
-}
-
-/** The place that is meant where a line of the sources, a contradiction or an open question was typed; else null. */
+/** The place that is meant where a line that the program cites, a contradiction or an open question was typed; else null. */
 export function programPlaceIn(text: string): ProgramPlace | null {
   const [, document = '', digits = ''] = /^(00[0-3])\s*[:.]\s*(\d{1,3})$/.exec(text) ?? []
-  if (document !== '') {
-    const id = `${document}:${Number(digits)}`
-    return {
-      id,
-      name: `Line ${Number(digits)} of the ${DOCUMENTS[document] ?? document}`,
-      path: programPath('line', id),
-    }
+  const line = citedLines().find((one) => one === `${document}:${Number(digits)}`)
+  if (line) {
+    const name = `Line ${Number(digits)} of the ${DOCUMENTS[documentOf(line)].toLowerCase()}`
+    return { id: line, name, path: programPath('line', line) }
   }
   const id = text.toUpperCase()
   const contradiction = CONTRADICTIONS.find((one) => one.id === id)

@@ -1,5 +1,6 @@
+import type { Sought } from '../../../shared/basics/text'
 import type { Partner } from '../../../shared/records/partner'
-import { fitOf, type Sought } from './fuzzy'
+import { fitOf } from './fuzzy'
 import { plainPartners } from './plain-partners'
 
 /** The best fitting partners, best first and by name among equals. */

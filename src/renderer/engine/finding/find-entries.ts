@@ -1,8 +1,8 @@
-import { keyOf } from '../../../shared/basics/text'
+import { holdsAll, plainOf, type Sought, soughtIn } from '../../../shared/basics/text'
 import type { Entry } from '../../../shared/ledger/entry'
 import type { Ledger } from '../../../shared/ledger/pages/page'
 import { checkedColumns, entryAt } from '../../../shared/log/entry-columns'
-import { ENTRIES_PER_PART, jsonOfPart, unpackPart } from '../../../shared/log/part'
+import { ENTRIES_PER_PART, jsonOfPart, readPart } from '../../../shared/log/part'
 import { toText } from '../../../shared/log/text-bytes'
 import type { OpenDesk } from '../../book/open-desk'
 import { readPartBytes } from '../../db/read'
@@ -28,7 +28,7 @@ interface Place {
  */
 export async function searchEntries(desk: OpenDesk, search: Search): Promise<FoundEntries> {
   const { ledger, records } = desk.book
-  const words = keyOf(search.text).split(' ').filter(Boolean)
+  const words = soughtIn(search.text)
   const found: FoundEntry[] = []
   const total = ledger.size
   if (words.length === 0) return { found, looked: 0, total }
@@ -51,23 +51,23 @@ export async function searchEntries(desk: OpenDesk, search: Search): Promise<Fou
   return { found, looked, total }
 }
 
-function holds({ reference, person, note, id }: Entry, words: readonly string[]): boolean {
-  const text = keyOf(`${reference} ${person} ${note} ${id}`)
-  return words.every((word) => text.includes(word))
+function holds({ reference, person, note, id }: Entry, words: Sought): boolean {
+  return holdsAll(plainOf(`${reference} ${person} ${note} ${id}`), words)
 }
 
 /** The entries of a part; none where its text shows that no entry can hold the words. */
 async function entriesAt(
   { db, unstored }: OpenDesk,
   { change, n }: Place,
-  words: readonly string[],
+  words: Sought,
 ): Promise<readonly Entry[]> {
   const bytes =
     unstored.find(({ at }) => at === change)?.parts[n] ?? (await readPartBytes(db, change, n))
-  const json = toText(jsonOfPart(bytes)).toLowerCase()
+  const json = toText(jsonOfPart(bytes))
   // Quotes and backslashes stand escaped in JSON.
-  if (!words.every((word) => json.includes(JSON.stringify(word).slice(1, -1)))) return []
-  const columns = checkedColumns(unpackPart(bytes).entries)
+  const escaped = words.map((word) => JSON.stringify(word).slice(1, -1))
+  if (!holdsAll(plainOf(json), escaped)) return []
+  const columns = checkedColumns(readPart(json).entries)
   const rows = Array.from({ length: columns.count }, (_, row) => entryAt(columns, row))
   return rows.flatMap((entry) => entry ?? [])
 }

@@ -1,3 +1,4 @@
+import { plainOf, type Sought, soughtIn } from '../../../shared/basics/text'
 import type { Partner } from '../../../shared/records/partner'
 import type { Desk } from '../desk'
 import { tiersOf } from '../moves'
@@ -6,7 +7,6 @@ import type { View } from '../view'
 import { bestPartners } from './best-partners'
 import { searchEntries } from './find-entries'
 import type { FoundPartner } from './found'
-import { plainOf, type Sought, soughtIn } from './fuzzy'
 
 type FindingPart = Pick<Desk, 'findPartners' | 'knownPartners' | 'findEntries'>
 

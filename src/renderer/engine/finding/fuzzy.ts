@@ -1,7 +1,4 @@
-import { keyOf } from '../../../shared/basics/text'
-
-/** Words that something is looked for by, in the form in which texts are compared. */
-export type Sought = readonly string[]
+import type { Sought } from '../../../shared/basics/text'
 
 /** How good a hit is; 0 = none. What stands at a beginning is better than what stands inside. */
 const WHOLE = 100
@@ -11,16 +8,6 @@ const INSIDE = 40
 const SCATTERED = 12
 /** Fewer letters than this are scattered over nearly every text. */
 const LEAST_SCATTERED = 3
-
-/** A text as it is compared: without case, accents and needless spaces, so that 'vertice' finds Vértice. */
-export function plainOf(text: string): string {
-  return keyOf(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ς', 'σ')
-}
-
-/** The words of what was typed. */
-export function soughtIn(text: string): Sought {
-  return plainOf(text).split(' ').filter(Boolean)
-}
 
 /** How well a plain text holds a plain word, from 0 to 100. */
 export function fitOf(text: string, word: string): number {

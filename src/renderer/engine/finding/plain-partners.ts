@@ -1,5 +1,5 @@
+import { plainOf } from '../../../shared/basics/text'
 import type { Partner } from '../../../shared/records/partner'
-import { plainOf } from './fuzzy'
 
 /** A partner with the texts it is found by, plain. */
 export interface PlainPartner {

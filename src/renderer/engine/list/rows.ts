@@ -3,32 +3,20 @@ import { compareCodePoints } from '../../../shared/basics/text'
 import type { Edition } from '../../../shared/program/edition'
 import type { Partner } from '../../../shared/records/partner'
 import { nextStep } from '../../../shared/tier/next-step'
-import { type PortfolioRow, prepareReview, reviewLedger } from '../../../shared/tier/portfolio'
+import { type PortfolioRow, prepareReview } from '../../../shared/tier/portfolio'
 import type { Book } from '../../book/book'
 import { editionOf } from '../edition-of'
 import { keptFor } from '../kept-reviews'
+import { reviewOn } from '../review-on'
 import type { View } from '../view'
 import type { Row } from './row'
 
 /** The whole list in the order of names: every partner's tier on the day and at the month end before it. */
 export function rowsOf(book: Book, { edition: id, cutOff }: View): readonly Row[] {
-  const { records, roster, ledger } = book
   const edition = editionOf(id)
-  // In the order of the roster, as pages are: neighbours are read together.
-  const partners = records
-    .partners()
-    .map((partner) => ({ ...partner, ordinal: roster.ordinalOf(partner.id) }))
-    .sort((a, b) => a.ordinal - b.ordinal)
-  const [now = [], then = []] = reviewLedger(
-    edition,
-    ledger.ledger(),
-    partners,
-    (partner) => records.certificationsOf(partner),
-    [cutOff, monthEndBefore(cutOff)],
-    keptFor(book, id),
-  )
+  const [now = [], then = []] = reviewOn(book, id, [cutOff, monthEndBefore(cutOff)]).lists
   const places = new Map(now.map(({ partner }, at) => [partner, at]))
-  return inNameOrder(records.partners()).flatMap((partner) => {
+  return inNameOrder(book.records.partners()).flatMap((partner) => {
     const at = places.get(partner.id) ?? -1
     return rowOf(edition, partner, now[at], then[at])
   })

@@ -1,12 +1,14 @@
 import { addDays, type Day, dayNumber, monthEndFrom } from '../../../shared/basics/day'
 import { keyOf } from '../../../shared/basics/text'
 import type { Edition } from '../../../shared/program/edition'
-import { TIER_IDS, type TierId } from '../../../shared/program/ids'
+import type { TierId } from '../../../shared/program/ids'
+import { CERTIFICATE_DAYS } from '../../../shared/records/ahead'
 import type { Certification } from '../../../shared/records/certification'
-import { termOn } from '../../../shared/records/term'
-import { countsOf, createCertificateCounter } from '../../../shared/tier/certificate-counts'
+import type { Partner } from '../../../shared/records/partner'
+import { isInStanding } from '../../../shared/records/stage'
+import { runningTerm } from '../../../shared/records/term'
 import type { PortfolioRow } from '../../../shared/tier/portfolio'
-import { tierSteps } from '../../../shared/tier/tier-steps'
+import { type TiersAround, tiersAroundOf } from '../../../shared/tier/tiers-around'
 import type { Book } from '../../book/book'
 
 /** A partner as a duty names it. */
@@ -26,38 +28,75 @@ export interface Lapsing extends Ending {
   readonly certificate: Certification
 }
 
-/** A certificate that lapses, and what lapses with it. */
-export interface Lapse extends Lapsing {
-  /** The tier on the last day and on the day after with nothing but certificates changed; the same where none hangs on it. */
-  readonly tier: TierId | null
-  readonly tierAfter: TierId | null
+/** A certificate that lapses, and the tier on its last day and the day after: the same where none hangs on it. */
+export interface Lapse extends Lapsing, TiersAround {}
+
+/** What lapses within the days of notice, and the first of what lapses later. */
+export interface Lapses {
+  readonly soon: readonly Lapsing[]
+  readonly next: Lapsing | null
 }
 
-/** Certificates that count on a day, or may (T16), and have a last one; what the same person holds for longer is no lapse. */
-export function lapsesFrom({ records }: Book, day: Day): readonly Lapsing[] {
-  return records.partners().flatMap(({ id, name }) => {
-    const held = records.certificationsOf(id)
-    return held.flatMap((certificate): readonly Lapsing[] => {
-      const on = lapseOf(certificate, day)
-      if (on === null || isReplaced(certificate, on, held)) return []
-      return [{ partner: id, name, certificate, on, days: daysTo(day, on) }]
-    })
+/** Certificates that count on a day, or may (T16), and have a last one, of partners in standing; what the same person holds for longer is no lapse. */
+export function lapsesFrom({ records }: Book, day: Day): Lapses {
+  const soon: Lapsing[] = []
+  let next: Lapsing | null = null
+  for (const partner of records.partners()) {
+    if (!isInStanding(partner)) continue
+    for (const lapse of lapsesOf(partner, records.certificationsOf(partner.id), day)) {
+      if (lapse.days <= CERTIFICATE_DAYS) soon.push(lapse)
+      else if (next === null || lapse.days < next.days) next = lapse
+    }
+  }
+  return { soon, next }
+}
+
+const known = new WeakMap<
+  readonly Certification[],
+  { readonly partner: Partner; readonly day: Day; readonly lapses: readonly Lapsing[] }
+>()
+
+/** Kept as long as nobody touches the partner or its certificates: most changes are about something else. */
+function lapsesOf(partner: Partner, held: readonly Certification[], day: Day): readonly Lapsing[] {
+  const before = known.get(held)
+  if (before?.partner === partner && before.day === day) return before.lapses
+  const { id, name } = partner
+  const lapses = held.flatMap((certificate): readonly Lapsing[] => {
+    const on = lapseOf(certificate, day)
+    if (on === null || isReplaced(certificate, on, held)) return []
+    return [{ partner: id, name, certificate, on, days: daysTo(day, on) }]
   })
+  known.set(held, { partner, day, lapses })
+  return lapses
 }
 
-/** Says of some lapses what tier hangs on them, points and revenue staying as they are. */
-export function withTiers(
+/** The first of some lapses, and all that end on the same day as the last of them, with the tier that hangs on each. */
+export function firstWithTiers(
   { records }: Book,
   edition: Edition,
   lapses: readonly Lapsing[],
   rows: ReadonlyMap<string, PortfolioRow>,
+  count: number,
 ): readonly Lapse[] {
   const tiersAround = tiersAroundOf(edition)
-  return lapses.map((lapse) => {
-    const held = records.certificationsOf(lapse.partner)
-    const [tier, tierAfter] = tiersAround(rows.get(lapse.partner), held, lapse.on)
-    return { ...lapse, tier, tierAfter }
+  const last = daysOfFirst(count, lapses)
+  return lapses.flatMap((lapse) => {
+    const row = lapse.days <= last ? rows.get(lapse.partner) : undefined
+    if (!row) return []
+    return [{ ...lapse, ...tiersAround(row, records.certificationsOf(lapse.partner), lapse.on) }]
   })
+}
+
+/** In how many days so many lapses have come to their end; counted, as sorting thousands would take longer. */
+function daysOfFirst(count: number, lapses: readonly Lapsing[]): number {
+  const ending = Array.from({ length: CERTIFICATE_DAYS + 1 }, () => 0)
+  for (const { days } of lapses) ending[days] = (ending[days] ?? 0) + 1
+  let sum = 0
+  const last = ending.findIndex((ends) => {
+    sum += ends
+    return sum >= count
+  })
+  return last < 0 ? CERTIFICATE_DAYS : last
 }
 
 /** A partnership year that ends, of which partner: since when, and at which tier on the day looked at. */
@@ -72,8 +111,9 @@ export function termsFrom(
   day: Day,
   rows: ReadonlyMap<string, PortfolioRow>,
 ): readonly TermEnd[] {
-  return records.partners().flatMap(({ id, name, joinedOn, stage }) => {
-    const term = stage === 'active' || stage === 'renewal-due' ? termOn(joinedOn, day) : null
+  return records.partners().flatMap((partner) => {
+    const { id, name, joinedOn } = partner
+    const term = runningTerm(partner, day)
     if (term === null || joinedOn === null) return []
     const tier = rows.get(id)?.tier ?? null
     return [{ partner: id, name, on: term.to, days: daysTo(day, term.to), since: joinedOn, tier }]
@@ -109,27 +149,6 @@ function isReplaced(lapsing: Certification, on: Day, held: readonly Certificatio
   const [who, what] = [keyOf(lapsing.person), keyOf(lapsing.title)]
   if (who === '' || what === '') return false
   return others.some(({ person, title }) => keyOf(person) === who && keyOf(title) === what)
-}
-
-/** Finds a partner's tier on a day and the day after, points and revenue staying as they are. */
-function tiersAroundOf(edition: Edition) {
-  const { rankAt } = tierSteps(edition)
-  const counters = new Map<Day, ReturnType<typeof createCertificateCounter>>()
-  return (
-    row: PortfolioRow | undefined,
-    held: readonly Certification[],
-    on: Day,
-  ): readonly [TierId | null, TierId | null] => {
-    if (!row) return [null, null]
-    const count = counters.get(on) ?? createCertificateCounter([on, addDays(on, 1)])
-    counters.set(on, count)
-    const counts = countsOf(2)
-    count(held, counts, 0)
-    const tierAt = (at: 0 | 1) =>
-      TIER_IDS[rankAt(row.points, row.revenue, counts.profile[at] ?? 0, counts.sales[at] ?? 0)] ??
-      null
-    return [tierAt(0), tierAt(1)]
-  }
 }
 
 function daysTo(from: Day, to: Day): number {

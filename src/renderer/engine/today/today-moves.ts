@@ -1,12 +1,14 @@
 import { type Day, monthEndBefore, monthEndFrom } from '../../../shared/basics/day'
 import type { Edition, Requirement } from '../../../shared/program/edition'
 import { type PlanId, rankOf, type TierId } from '../../../shared/program/ids'
-import { type PortfolioRow, reviewLedger } from '../../../shared/tier/portfolio'
+import { planDiffers } from '../../../shared/records/plan-beside-tier'
+import { isInStanding } from '../../../shared/records/stage'
+import type { PortfolioRow } from '../../../shared/tier/portfolio'
 import { thresholdOf } from '../../../shared/tier/thresholds'
 import type { Book } from '../../book/book'
 import type { Move } from '../answers'
 import { editionOf } from '../edition-of'
-import { keptFor } from '../kept-reviews'
+import { reviewOn } from '../review-on'
 import type { View } from '../view'
 import type { Named } from './today-lapses'
 
@@ -28,7 +30,7 @@ export interface ReviewMove extends Move {
   readonly turns: readonly Turn[]
 }
 
-/** A partner whose plan is another than the tier (Q5). */
+/** A partner in standing whose plan is another than the tier (Q5). */
 export interface OtherPlan extends Named {
   readonly plan: PlanId
   readonly tier: TierId | null
@@ -44,31 +46,21 @@ export interface Standings {
 
 /** Reviews the whole desk on three days at once; a month end is its own coming review. */
 export function standingsOn(book: Book, { edition: id, cutOff: day }: View): Standings {
-  const { records, roster, ledger } = book
+  const { partners, lists } = reviewOn(book, id, daysOf(day))
+  const [before = [], now = [], review = now] = lists
   const edition = editionOf(id)
-  const partners = records
-    .partners()
-    .map((partner) => ({ ...partner, ordinal: roster.ordinalOf(partner.id) }))
-    .sort((a, b) => a.ordinal - b.ordinal)
-  const [before = [], now = [], review = now] = reviewLedger(
-    edition,
-    ledger.ledger(),
-    partners,
-    (partner) => records.certificationsOf(partner),
-    daysOf(day),
-    keptFor(book, id),
-  )
   return {
     rows: new Map(now.map((row) => [row.partner, row])),
-    plans: partners.flatMap(({ id: partner, name, plan }, at): readonly OtherPlan[] => {
+    plans: partners.flatMap((partner, at): readonly OtherPlan[] => {
+      const { plan, name } = partner
       const tier = now[at]?.tier ?? null
-      // A student's plan is never an earned tier.
-      if (plan === '' || plan === 'student' || plan === tier) return []
-      return [{ partner, name, plan, tier }]
+      if (plan === '' || !planDiffers(partner, tier)) return []
+      return [{ partner: partner.id, name, plan, tier }]
     }),
-    moves: partners.flatMap(({ name }, at): readonly ReviewMove[] => {
+    moves: partners.flatMap((partner, at): readonly ReviewMove[] => {
       const [was, then] = [before[at], review[at]]
-      return was && then ? moveOf(edition, name, was, then, now[at]) : []
+      if (!was || !then || !isInStanding(partner)) return []
+      return moveOf(edition, partner.name, was, then, now[at])
     }),
   }
 }

@@ -1,18 +1,19 @@
 import { type Day, monthEndFrom } from '../../../shared/basics/day'
 import { type Points, points } from '../../../shared/basics/money'
 import { rankOf } from '../../../shared/program/ids'
+import { TERM_DAYS } from '../../../shared/records/ahead'
 import type { Book } from '../../book/book'
 import { editionOf } from '../edition-of'
 import type { View } from '../view'
 import {
   type Ending,
+  firstWithTiers,
   type Lapse,
   type Lapsing,
   lapsesFrom,
   type TermEnd,
   termsFrom,
   withinMonth,
-  withTiers,
 } from './today-lapses'
 import { type OtherPlan, type ReviewMove, standingsOn, stepsOf } from './today-moves'
 import { type WaitingReports, waitingReports } from './waiting-reports'
@@ -56,8 +57,6 @@ export interface Next {
 
 /** Duties that are sent to the page; the rest are counted. */
 const SHOWN = 200
-const EXPIRY_DAYS = 90
-const TERM_DAYS = 60
 
 const known = new WeakMap<Book, { readonly key: string; readonly report: TodayReport }>()
 
@@ -80,15 +79,17 @@ function gathered(book: Book, view: View): TodayReport {
     points: rows.get(one.partner)?.pendingPoints ?? points(0),
   }))
   const lapses = lapsesFrom(book, day)
-  const lapsing = lapses.filter(({ days }) => days <= EXPIRY_DAYS)
-  const soon = withTiers(book, editionOf(view.edition), lapsing, rows)
+  const lapsing = firstWithTiers(book, editionOf(view.edition), lapses.soon, rows, SHOWN)
   const terms = termsFrom(book, day, rows)
   return {
     day,
     waiting: duties(waiting, (a, b) => compare(a.oldest, b.oldest) || b.reports - a.reports),
     reports: waiting.reduce((sum, { reports }) => sum + reports, 0),
-    expiring: duties(soon, (a, b) => a.days - b.days || stepsLost(b) - stepsLost(a)),
-    expiringThisMonth: withinMonth(soon, day),
+    expiring: {
+      ...duties(lapsing, (a, b) => a.days - b.days || stepsLost(b) - stepsLost(a)),
+      count: lapses.soon.length,
+    },
+    expiringThisMonth: withinMonth(lapses.soon, day),
     terms: duties(
       terms.filter(({ days }) => days <= TERM_DAYS),
       (a, b) => a.days - b.days,
@@ -104,7 +105,7 @@ function gathered(book: Book, view: View): TodayReport {
     ),
     reviewOn: monthEndFrom(day),
     next: {
-      lapse: first(lapses.filter(({ days }) => days > EXPIRY_DAYS)),
+      lapse: lapses.next,
       term: first(terms.filter(({ days }) => days > TERM_DAYS)),
     },
   }

@@ -39,7 +39,7 @@ export function KeysCard() {
         </p>
         <Switch
           label="Letters alone are commands"
-          description={`${letters.join(', ')} and G with a second letter act at once outside fields. Off, only keys with ${machine.os === 'macos' ? '⌘' : 'Ctrl'} do.`}
+          description={`${letters.join(', ')} and G with a second letter act at once outside fields. Off, only keys with ${machine.os === 'macos' ? '⌘' : 'Ctrl'} do, and letters in a list that has the focus.`}
           checked={singleKeys}
           onChange={(event) => set({ singleKeys: event.currentTarget.checked })}
         />

@@ -1,7 +1,7 @@
+import { holdsAll, plainOf, soughtIn } from '../../../shared/basics/text'
 import type { Edition } from '../../../shared/program/edition'
 import { CONTRADICTIONS } from '../../../shared/program/editions'
 import type { SeedLine } from '../../../shared/program/source'
-import { plainOf, soughtIn } from '../../engine/finding/fuzzy'
 import { quotationsOf } from '../../ui/quotations'
 import type { Word } from './glossary'
 import type { Topic } from './topics'
@@ -10,7 +10,7 @@ import type { Topic } from './topics'
 export function siftWords(words: readonly Word[], typed: string): readonly Word[] {
   const sought = soughtIn(typed)
   if (sought.length === 0) return words
-  const named = (text: string) => sought.every((word) => plainOf(text).includes(word))
+  const named = (text: string) => holdsAll(plainOf(text), sought)
   const found = words.filter((one) => named(textOf(one)))
   return [...found.filter(({ word }) => named(word)), ...found.filter(({ word }) => !named(word))]
 }
@@ -18,10 +18,7 @@ export function siftWords(words: readonly Word[], typed: string): readonly Word[
 /** The topics in which everything typed stands. */
 export function siftTopics(topics: readonly Topic[], typed: string): readonly Topic[] {
   const sought = soughtIn(typed)
-  return topics.filter(({ title, says }) => {
-    const text = plainOf([title, ...says].join(' '))
-    return sought.every((word) => text.includes(word))
-  })
+  return topics.filter(({ title, says }) => holdsAll(plainOf([title, ...says].join(' ')), sought))
 }
 
 const DISPUTED: ReadonlySet<SeedLine> = new Set(

@@ -1,6 +1,6 @@
 import type { Day } from '../../../shared/basics/day'
 import { dayInZone } from '../../../shared/basics/day'
-import { keyOf } from '../../../shared/basics/text'
+import { holdsAll, plainTexts, type Sought, soughtIn } from '../../../shared/basics/text'
 import type { HistoryLine } from '../../engine/answers'
 
 /** What a person narrows the history by. */
@@ -32,7 +32,7 @@ export function sift(
   zone: string,
 ): readonly ListLine[] {
   const acts = actsOf(lines)
-  const words = keyOf(sieve.text).split(' ').filter(Boolean)
+  const words = soughtIn(sieve.text)
   const listed: ListLine[] = []
   let last: Day | null = null
   for (const change of lines) {
@@ -57,12 +57,14 @@ function actsOf(lines: readonly HistoryLine[]): ReadonlyMap<string, Act> {
   return acts
 }
 
-function passes({ person, kind, label }: HistoryLine, sieve: Sieve, words: readonly string[]) {
-  if (sieve.person !== null && person !== sieve.person) return false
-  if (sieve.kind !== null && groupOf(kind) !== sieve.kind) return false
-  const text = keyOf(`${label} ${person}`)
-  return words.every((word) => text.includes(word))
+function passes(change: HistoryLine, sieve: Sieve, words: Sought): boolean {
+  if (sieve.person !== null && change.person !== sieve.person) return false
+  if (sieve.kind !== null && groupOf(change.kind) !== sieve.kind) return false
+  return words.length === 0 || holdsAll(textOf(change), words)
 }
+
+/** What a change is found by. */
+const textOf = plainTexts(({ label, person }: HistoryLine) => `${label} ${person}`)
 
 function groupOf(kind: HistoryLine['kind']): KindGroup {
   switch (kind) {

@@ -3,19 +3,21 @@ import { IconChevronLeft, IconFileText, IconPencil, IconPlus } from '@tabler/ico
 import { Link, useLocation } from 'wouter'
 import { formatDay } from '../../../shared/basics/format'
 import type { Edition } from '../../../shared/program/edition'
+import { isWithin, TERM_DAYS } from '../../../shared/records/ahead'
 import type { Partner } from '../../../shared/records/partner'
-import { termOn } from '../../../shared/records/term'
+import { planDiffers } from '../../../shared/records/plan-beside-tier'
+import { runningTerm } from '../../../shared/records/term'
 import type { Assessment } from '../../../shared/tier/assessment'
 import { useLogDraft } from '../../stores/log-draft'
 import { usePartnerForm } from '../../stores/partner-form'
 import { Chip } from '../../ui/chip'
 import { initialsOf } from '../../ui/partner-name'
+import { sayStage } from '../../ui/partner-words'
 import { contractPath } from '../../ui/routes'
 import { TierBadge } from '../../ui/tier-badge'
 import { planName, tierName } from '../../ui/tier-name'
 import { WriteButton } from '../../ui/write-button'
 import classes from './partner.module.css'
-import { isSoon, TERM_WARNING_DAYS } from './standing/hangs'
 
 interface Props {
   readonly partner: Partner
@@ -89,13 +91,13 @@ export function PartnerHead({ partner, assessment, edition }: Props) {
 
 function TermChips({ partner, assessment }: Omit<Props, 'edition'>) {
   const { tierIfKnown, complete, cutOff } = assessment
-  const term = termOn(partner.joinedOn, cutOff)
+  const term = runningTerm(partner, cutOff)
   return (
     <>
       {!complete && <Chip tone="warn">may be {tierName(tierIfKnown)}: not all is known</Chip>}
       {term && (
         <Chip
-          tone={isSoon(term.to, cutOff, TERM_WARNING_DAYS) ? 'warn' : 'plain'}
+          tone={isWithin(TERM_DAYS, term.to, cutOff) ? 'warn' : 'plain'}
           title={`Partnership year from ${formatDay(term.from)} to ${formatDay(term.to)}`}
         >
           term to {formatDay(term.to)}
@@ -105,14 +107,12 @@ function TermChips({ partner, assessment }: Omit<Props, 'edition'>) {
   )
 }
 
-function StageChips({
-  partner: { plan, stage },
-  tier,
-}: Pick<Props, 'partner'> & Pick<Assessment, 'tier'>) {
+function StageChips({ partner, tier }: Pick<Props, 'partner'> & Pick<Assessment, 'tier'>) {
+  const { plan, stage } = partner
   return (
     <>
-      <Chip tone={stage === 'active' ? 'ok' : 'warn'}>{stage.replaceAll('-', ' ')}</Chip>
-      {plan !== '' && tier !== null && plan !== tier && (
+      <Chip tone={stage === 'active' ? 'ok' : 'warn'}>{sayStage(stage)}</Chip>
+      {plan !== '' && planDiffers(partner, tier) && (
         <Chip tone="warn" title="Support follows the plan, everything else the tier (Q5)">
           plan {planName(plan)}, tier {tierName(tier)}
         </Chip>

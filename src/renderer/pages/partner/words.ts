@@ -1,9 +1,10 @@
 import type { Day } from '../../../shared/basics/day'
 import { formatDay, formatMoney, formatNumber } from '../../../shared/basics/format'
+import { capital } from '../../../shared/basics/text'
 import type { Fate, Posting } from '../../../shared/ledger/posting'
 import type { Edition } from '../../../shared/program/edition'
 import type { CertificateStanding } from '../../../shared/tier/assessment'
-import { capital, sayPosting } from '../../../shared/tier/explanation/words'
+import { sayPosting } from '../../../shared/tier/explanation/words'
 import { ACTIVITY_NAMES } from '../../engine/activity-names'
 import type { Tone } from '../../ui/chip'
 

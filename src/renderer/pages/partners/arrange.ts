@@ -1,14 +1,8 @@
 import type { Row } from '../../engine/list/row'
-import type { ColumnId, ListFilters } from '../../stores/list-view'
+import type { ListSieve } from '../../stores/view'
 import { type SortValue, sortValues } from './list/sort-values'
 import { type ListAids, NO_AIDS } from './narrowing/conditions'
 import { passing } from './narrowing/passes'
-
-export interface Arrangement extends ListFilters {
-  readonly search: string
-  readonly sort: ColumnId
-  readonly descending: boolean
-}
 
 /**
  * The rows that pass the filters, in the order asked for. Rows come in the order of names, which decides
@@ -16,7 +10,7 @@ export interface Arrangement extends ListFilters {
  */
 export function arrange(
   rows: readonly Row[],
-  by: Arrangement,
+  by: ListSieve,
   aids: ListAids = NO_AIDS,
 ): readonly Row[] {
   const kept = rows.filter(passing(by, aids))

@@ -3,8 +3,7 @@ import { formatNumber, plural } from '../../../shared/basics/format'
 import type { Row } from '../../engine/list/row'
 import { useDeskStore } from '../../stores/desk'
 import { useListPlace } from '../../stores/list-place'
-import { NO_FILTERS } from '../../stores/list-view'
-import { useView } from '../../stores/view'
+import { useSieve, useView } from '../../stores/view'
 import { tell, tellFailure } from '../../ui/notices'
 import { useRoots } from '../../ui/roots'
 import { saveBytes } from '../../ui/save-bytes'
@@ -132,26 +131,6 @@ function Partners() {
 }
 
 const NO_ROWS: readonly Row[] = []
-
-/** Search, filters and order; the cursor moves without asking for any of them anew. */
-function useSieve() {
-  const tiers = useView((view) => view.tiers)
-  const profiles = useView((view) => view.profiles)
-  const stages = useView((view) => view.stages)
-  const countries = useView((view) => view.countries)
-  const owners = useView((view) => view.owners)
-  const condition = useView((view) => view.condition)
-  const search = useView((view) => view.search)
-  const sort = useView((view) => view.sort)
-  const descending = useView((view) => view.descending)
-  return useMemo(
-    () => ({
-      ...NO_FILTERS,
-      ...{ tiers, profiles, stages, countries, owners, condition, search, sort, descending },
-    }),
-    [tiers, profiles, stages, countries, owners, condition, search, sort, descending],
-  )
-}
 
 function countMoved(rows: readonly Row[]): number {
   return rows.filter(({ standing, before }) => standing.tier !== before.tier).length

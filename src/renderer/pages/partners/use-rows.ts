@@ -1,8 +1,10 @@
 import { useMemo } from 'react'
+import type { Day } from '../../../shared/basics/day'
 import { allRows } from '../../engine/connect'
 import type { Row } from '../../engine/list/row'
 import { useDeskStore } from '../../stores/desk'
-import type { Condition } from '../../stores/list-view'
+import type { Condition, ListLayout } from '../../stores/list-view'
+import { useView } from '../../stores/view'
 import { useRoots } from '../../ui/roots'
 import { useAnswer } from '../../ui/use-answer'
 import { useCurrentView } from '../../ui/use-view'
@@ -19,7 +21,14 @@ interface Rows {
 /** The last list, so that coming back from a partner never waits for it; an older one stands until the next is there. */
 let kept: { readonly key: string; readonly rows: readonly Row[] } | null = null
 
-/** Every partner's row, and what the filters look at beside it; who would fall is asked only when looked for. */
+const NO_ACTIVITY: ReadonlyMap<string, Day> = new Map()
+
+/** Whether the list needs the day of each partner's last entry: no column shows it unless somebody chose it. */
+function showsActivity({ columns, sort }: Pick<ListLayout, 'columns' | 'sort'>): boolean {
+  return sort === 'activity' || columns?.includes('activity') === true
+}
+
+/** Every partner's row, and what filters and columns look at beside it; what takes long is asked only when looked for. */
 export function useRows(condition: Condition | null): Rows {
   const { desk } = useRoots()
   const view = useCurrentView()
@@ -32,14 +41,26 @@ export function useRows(condition: Condition | null): Rows {
     kept = { key, rows }
     return rows
   })
-  const marks = useAnswer(`${head} ${view.cutOff}`, () => desk.marks(view))
+  const marked = `${head} ${view.cutOff}`
+  const waiting = useAnswer(marked, () => desk.waiting(view))
+  const days = useView(showsActivity)
+  const activity = useAnswer(days ? marked : '', async () =>
+    days ? desk.lastActivity(view) : null,
+  )
   const asked = condition === 'falling'
   const falling = useAnswer(asked ? key : '', async () => (asked ? desk.falling(view) : null))
-  const failure = answer.failure ?? marks.failure ?? falling.failure
+  const failure = answer.failure ?? waiting.failure ?? activity.failure ?? falling.failure
   if (failure) throw failure
   const aids = useMemo(
-    () => ({ cutOff: view.cutOff, marks: marks.value, falling: falling.value }),
-    [view.cutOff, marks.value, falling.value],
+    () => ({
+      cutOff: view.cutOff,
+      marks: waiting.value && {
+        waiting: waiting.value,
+        lastActivity: activity.value ?? NO_ACTIVITY,
+      },
+      falling: falling.value,
+    }),
+    [view.cutOff, waiting.value, activity.value, falling.value],
   )
   const rows = answer.value ?? kept?.rows ?? null
   return { rows, aids, fresh: answer.fresh || kept?.key === key }

@@ -3,11 +3,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import type { Day } from '../../../shared/basics/day'
-import { formatNumber } from '../../../shared/basics/format'
-import { useHabits } from '../../stores/habits'
 import { useToday } from '../../stores/today'
 import type { Duty } from './duty'
 import { DutyRow } from './duty-row'
+import { GroupHead } from './group-head'
 import type { PutOffTo } from './put-off-days'
 import classes from './today.module.css'
 import type { UrgencyGroup } from './urgency'
@@ -36,7 +35,6 @@ type Line =
 export function DutyList({ groups, selected, day, stale, untilOf, ...on }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const set = useToday((today) => today.set)
-  const singleKeys = useHabits((habits) => habits.singleKeys)
   const lines = useMemo(() => linesOf(groups), [groups])
   const duties = useMemo(() => groups.flatMap((group) => group.duties), [groups])
   const at = selected ? duties.indexOf(selected) : -1
@@ -72,7 +70,7 @@ export function DutyList({ groups, selected, day, stale, untilOf, ...on }: Props
     if (event.ctrlKey || event.metaKey || event.altKey) return
     if (event.target !== event.currentTarget) return
     const to = STEPS[event.key]?.(at, duties.length)
-    const letter = singleKeys ? event.key.toLowerCase() : ''
+    const letter = event.key.toLowerCase()
     if (to !== undefined) move(to)
     else if (letter === 'j') move(at + 1)
     else if (letter === 'k') move(at - 1)
@@ -134,28 +132,6 @@ const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
   PageUp: (at) => at - PAGE,
   Home: () => 0,
   End: (_, count) => count - 1,
-}
-
-interface HeadProps {
-  readonly group: UrgencyGroup
-  readonly top: number
-  readonly at: number
-}
-
-function GroupHead({ group: { urgency, title, duties }, top, at }: HeadProps) {
-  return (
-    <div
-      role="row"
-      aria-rowindex={at + 1}
-      className={classes.group}
-      data-urgency={urgency}
-      style={{ transform: `translateY(${top}px)` }}
-    >
-      <span role="columnheader">
-        {title} <small>{formatNumber(duties.length)}</small>
-      </span>
-    </div>
-  )
 }
 
 function linesOf(groups: readonly UrgencyGroup[]): readonly Line[] {

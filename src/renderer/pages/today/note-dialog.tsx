@@ -1,6 +1,7 @@
 import { Button, Modal, Switch, Textarea } from '@mantine/core'
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import { formatDay } from '../../../shared/basics/format'
+import { useNoteDrafts } from '../../stores/note-drafts'
 import { usePutOff } from '../../stores/put-off'
 import { tellFailure, useTellDone } from '../../ui/notices'
 import { useRoots } from '../../ui/roots'
@@ -16,24 +17,27 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** A note about a partner; what was said is settled for now, so the line comes back at the review. */
+/** A note about a partner, begun here or on its page; what was said is settled for now, so the line comes back at the review. */
 export function NoteDialog({ duty, partner, onClose }: Props) {
   const { desk, now, today } = useRoots()
   const view = useCurrentView()
   const tellDone = useTellDone()
   const putOff = usePutOff((store) => store.putOff)
-  const [text, setText] = useState('')
+  const text = useNoteDrafts((store) => store.drafts[partner] ?? '')
+  const { write, settle } = useNoteDrafts.getState()
   const [later, setLater] = useState(true)
   const [missing, setMissing] = useState(false)
   const [busy, setBusy] = useState(false)
   const back = dayAfter(today(), 'the review')
 
   async function save() {
-    setMissing(text.trim() === '')
-    if (text.trim() === '' || busy) return
+    const said = text.trim()
+    setMissing(said === '')
+    if (said === '' || busy) return
     setBusy(true)
     try {
-      tellDone(await desk.addNote(partner, text.trim(), view, now()))
+      tellDone(await desk.addNote(partner, said, view, now()))
+      settle(partner, said)
       if (later) putOff(duty.key, back, today())
       onClose()
     } catch (failure) {
@@ -74,7 +78,7 @@ export function NoteDialog({ duty, partner, onClose }: Props) {
           minRows={3}
           maxRows={10}
           data-autofocus
-          onChange={(event) => setText(event.currentTarget.value)}
+          onChange={(event) => write(partner, event.currentTarget.value)}
           onKeyDown={press}
         />
         <Switch

@@ -67,6 +67,7 @@ export function RenewDialog({ lapse, onClose }: Props) {
           label="Counts to (empty: no expiry stated)"
           value={expiresOn}
           today={today()}
+          towards="future"
           error={issuedOn === null ? undefined : (complaint ?? undefined)}
           onChange={(day, text) => {
             setExpiresOn(day)

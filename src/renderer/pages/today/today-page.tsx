@@ -1,10 +1,8 @@
-import { Button } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useDeskStore } from '../../stores/desk'
 import { usePutOff } from '../../stores/put-off'
 import { type DutySort, useToday } from '../../stores/today'
-import { Empty } from '../../ui/empty'
 import { useRoots } from '../../ui/roots'
 import { partnerPath } from '../../ui/routes'
 import { useAnswer } from '../../ui/use-answer'
@@ -15,6 +13,7 @@ import { DutyList } from './duty-list'
 import { DutyPeek } from './duty-peek'
 import { Headline } from './headline'
 import { NoteDialog } from './note-dialog'
+import { Nothing } from './nothing'
 import type { PutOffTo } from './put-off-days'
 import { RenewDialog } from './renew-dialog'
 import { SieveBar } from './sieve-bar'
@@ -73,6 +72,11 @@ export function TodayPage() {
     page.current?.querySelector<HTMLElement>('[role=grid]')?.focus()
   }
 
+  /** A dialog whose saving takes long closes itself, and no other that was opened meanwhile. */
+  function closeDialog() {
+    setDialog((now) => (now === dialog ? null : now))
+  }
+
   function openPartner({ partner }: Duty) {
     if (partner !== null) goTo(partnerPath(partner))
   }
@@ -120,46 +124,11 @@ export function TodayPage() {
         </div>
       )}
       {dialog?.is === 'renewal' && dialog.duty.about.is === 'lapse' && (
-        <RenewDialog lapse={dialog.duty.about.lapse} onClose={() => setDialog(null)} />
+        <RenewDialog lapse={dialog.duty.about.lapse} onClose={closeDialog} />
       )}
       {dialog?.is === 'note' && dialog.duty.partner !== null && (
-        <NoteDialog
-          duty={dialog.duty}
-          partner={dialog.duty.partner}
-          onClose={() => setDialog(null)}
-        />
+        <NoteDialog duty={dialog.duty} partner={dialog.duty.partner} onClose={closeDialog} />
       )}
     </div>
-  )
-}
-
-interface NothingProps {
-  /** Whether the desk holds no partner at all. */
-  readonly none: boolean
-  readonly narrowed: boolean
-  readonly calm: React.ReactNode
-}
-
-/** An empty list, by why it is empty. */
-function Nothing({ none, narrowed, calm }: NothingProps) {
-  const [, goTo] = useLocation()
-  const set = useToday((today) => today.set)
-  if (narrowed)
-    return (
-      <Empty
-        title="Nothing of this kind needs you"
-        actions={<Button onClick={() => set({ sort: null })}>Show everything</Button>}
-      >
-        The list is narrowed to one kind.
-      </Empty>
-    )
-  if (!none) return calm
-  return (
-    <Empty
-      title="Nothing needs you yet"
-      actions={<Button onClick={() => goTo('/import')}>Import my files</Button>}
-    >
-      Once there are partners at this desk, what needs you each morning stands here.
-    </Empty>
   )
 }

@@ -5,8 +5,15 @@ import type { Row } from '../../engine/list/row'
 import type { View } from '../../engine/view'
 import type { FirstHint } from '../../stores/first-hint'
 
-/** Finds the partner whose tier tells most at first sight, with its own headline; null where none is that near. */
-export async function findFirstLook(desk: RemoteDesk, view: View): Promise<FirstHint | null> {
+/**
+ * Finds the partner whose tier tells most at first sight, with its own headline; null where none is that
+ * near, or where that cannot be told: nobody waits at the door for a hint.
+ */
+export function findFirstLook(desk: RemoteDesk, view: View): Promise<FirstHint | null> {
+  return firstLook(desk, view).catch(() => null)
+}
+
+async function firstLook(desk: RemoteDesk, view: View): Promise<FirstHint | null> {
   let first: FirstHint | null = null
   for (const { partner } of firstLooks(await allRows(desk, view))) {
     const standing = await desk.standing(partner.id, view)

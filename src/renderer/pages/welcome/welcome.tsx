@@ -74,7 +74,7 @@ export function Welcome() {
     const view = { edition: DEFAULT_EDITION.id, cutOff: today() }
     tellDone(await desk.addSample(today(), view, now()))
     const first = await findFirstLook(desk, view)
-    if (!first) return
+    if (first === null) return
     look({ selected: first.partner })
     hint(first)
   }

@@ -1,8 +1,8 @@
+import { capital } from '../../basics/text'
 import type { Edition } from '../../program/edition'
 import type { Content } from '../content'
 import { type Chapter, headed } from '../parts/chapter'
 import { heading, type Listed, passage, passages, subheading } from '../parts/prose'
-import { capital } from '../words'
 
 /** The contract's terms, for the overview. */
 export function contractChapter(edition: Edition): Chapter {

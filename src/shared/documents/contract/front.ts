@@ -1,10 +1,11 @@
 import { formatDay } from '../../basics/format'
+import { capital } from '../../basics/text'
 import type { Edition } from '../../program/edition'
 import { clauses } from '../chapters/contract'
 import type { Content, Table } from '../content'
 import { INK, PORTRAIT_WIDTH, ROOMY } from '../look'
 import { passages, subheading, together } from '../parts/prose'
-import { capital, sayDollars } from '../words'
+import { sayDollars } from '../words'
 import type { ContractDetails, ContractParty } from './details'
 
 /** Room to write by hand where the desk knows nothing. */

@@ -1,3 +1,4 @@
+import { capital } from '../../basics/text'
 import type { Discount, PerTier } from '../../program/benefit'
 import { TIER_NAMES } from '../../program/common/names'
 import type { Edition } from '../../program/edition'
@@ -6,7 +7,6 @@ import type { NotStated, Stated } from '../../program/source'
 import type { Table } from '../content'
 import { LANDSCAPE_WIDTH, TIGHT } from '../look'
 import { type Cell, cellOf, type SourcedRow, sourcedTable } from '../parts/sourced-table'
-import { capital } from '../words'
 
 /** Benefits, discounts and lead priority, one row each, for every column; made for a landscape page. */
 export function benefitTable(edition: Edition): Table {

@@ -1,9 +1,10 @@
+import { capital } from '../../basics/text'
 import type { Edition } from '../../program/edition'
 import type { Plan } from '../../program/plan'
 import type { Table } from '../content'
 import { LANDSCAPE_WIDTH, TIGHT } from '../look'
 import { type Cell, cellOf, sourcedTable } from '../parts/sourced-table'
-import { capital, sayDollars } from '../words'
+import { sayDollars } from '../words'
 
 /** Every plan with its price and its support; made for a landscape page. */
 export function planTable(edition: Edition): Table {

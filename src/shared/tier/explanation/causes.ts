@@ -1,3 +1,4 @@
+import { capital } from '../../basics/text'
 import type { Edition } from '../../program/edition'
 import { rankOf, type TierId } from '../../program/ids'
 import type { Certification } from '../../records/certification'
@@ -8,7 +9,7 @@ import { tierFinder } from '../thresholds'
 import { clips, type Lever, lapses, refunds, rollOffs } from './lever'
 import { nameOf, nextTier, wouldBe } from './phrases'
 import type { Statement } from './sentence'
-import { capital, inWindow, sayCertificate, sayEntry, sayPoints } from './words'
+import { inWindow, sayCertificate, sayEntry, sayPoints } from './words'
 
 /**
  * The facts on which the tier turns. Each is tried: the partner is assessed as if it had not been,

@@ -1,5 +1,6 @@
 import { formatMoney, formatNumber, plural } from '../../basics/format'
 import type { Cents } from '../../basics/money'
+import { capital } from '../../basics/text'
 import type { Edition, Requirement } from '../../program/edition'
 import type { TierId } from '../../program/ids'
 import { linesOf, type SeedLine } from '../../program/source'
@@ -8,7 +9,6 @@ import type { Assessment, Finding, TierFinding } from '../assessment'
 import { ifApproved } from '../facts'
 import { joinWords, sayAmount } from '../next-step'
 import type { Statement } from './sentence'
-import { capital } from './words'
 
 /** The name of a tier as the edition writes it. */
 export function nameOf(edition: Edition, id: TierId): string {

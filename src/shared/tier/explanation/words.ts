@@ -33,8 +33,3 @@ export function sayPoints(value: number): string {
 export function inWindow({ postings, window }: Assessment): readonly Posting[] {
   return postings.filter(({ entry }) => entry.date >= window.from)
 }
-
-/** A sentence begins with a capital. */
-export function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
-}

@@ -1,12 +1,11 @@
-import { keyOf } from '../../../../shared/basics/text'
+import { holdsAll, plainOf, plainTexts, soughtIn } from '../../../../shared/basics/text'
 import type { Posting } from '../../../../shared/ledger/posting'
 import type { Edition } from '../../../../shared/program/edition'
 import { type PointSource, sourceOf } from '../months/months'
 import { activityName } from '../words'
 import type { RecordedBy } from './recorded'
 
-export const FATE_FILTERS = ['all', 'counting', 'clipped', 'waiting', 'other'] as const
-export type FateFilter = (typeof FATE_FILTERS)[number]
+export type FateFilter = 'all' | 'counting' | 'clipped' | 'waiting' | 'other'
 
 export const LEDGER_COLUMNS = [
   'date',
@@ -59,12 +58,13 @@ export function siftLedger(
   edition: Edition,
   recorded: RecordedBy,
 ): readonly Posting[] {
-  const words = keyOf(sieve.search).split(' ').filter(Boolean)
+  const words = soughtIn(sieve.search)
   const passed = partsOf(postings)[sieve.fate].filter((posting) => {
     if (sieve.source !== null && sourceOf(edition, posting) !== sieve.source) return false
     if (words.length === 0) return true
-    const text = searchTextOf(posting, edition, recorded)
-    return words.every((word) => text.includes(word))
+    const by = recorded(posting.entry.id)?.person ?? ''
+    const others = plainOf(`${activityName(posting, edition)} ${by}`)
+    return holdsAll(`${textOf(posting)} ${others}`, words)
   })
   const worth = sortKey(sieve.by, edition, recorded)
   const keyed = passed.map((posting, at) => ({ posting, at, key: worth(posting) }))
@@ -94,13 +94,11 @@ function filtersOf({ fate }: Posting): readonly FateFilter[] {
   }
 }
 
-function searchTextOf(posting: Posting, edition: Edition, recorded: RecordedBy): string {
-  const { entry, fate } = posting
+/** What a posting is found by, beside its activity and who recorded it. */
+const textOf = plainTexts(({ entry, fate }: Posting) => {
   const { id, date, reference, person, note } = entry
-  const name = activityName(posting, edition)
-  const by = recorded(id)?.person ?? ''
-  return keyOf([name, reference, person, note, by, date, id, fate].join(' '))
-}
+  return [reference, person, note, date, id, fate].join(' ')
+})
 
 function sortKey(
   by: LedgerColumn,

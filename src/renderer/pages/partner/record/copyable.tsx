@@ -1,6 +1,6 @@
 import { IconCheck, IconCopy } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
-import { tellFailure } from '../../../ui/notices'
+import { copyText } from '../../../ui/copying'
 import { stretchesOf } from '../ledger/evidence'
 import classes from './copyable.module.css'
 
@@ -22,15 +22,6 @@ export function Copyable({ text, name }: Props) {
     return () => clearTimeout(timer)
   }, [copied])
 
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(text)
-      setCopied(true)
-    } catch {
-      tellFailure(new Error('The clipboard is not open to this window: mark the text and copy it.'))
-    }
-  }
-
   return (
     <span className={classes.copyable}>
       <bdi title={text}>{text}</bdi>
@@ -39,7 +30,7 @@ export function Copyable({ text, name }: Props) {
         className={classes.copy}
         data-copied={copied || undefined}
         aria-label={copied ? `Copied: ${name}` : `Copy ${name}`}
-        onClick={() => void copy()}
+        onClick={() => setCopied(copyText(text))}
       >
         {copied ? (
           <IconCheck size={13} aria-hidden="true" />

@@ -66,7 +66,7 @@ function NewNote({ partner }: { readonly partner: string }) {
   const tellDone = useTellDone()
   const hindrance = useHindrance()
   const text = useNoteDrafts((store) => store.drafts[partner] ?? '')
-  const write = useNoteDrafts((store) => store.write)
+  const { write, settle } = useNoteDrafts.getState()
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const said = text.trim()
@@ -77,7 +77,7 @@ function NewNote({ partner }: { readonly partner: string }) {
     setRefusal(null)
     try {
       tellDone(await desk.addNote(partner, said, view, now()))
-      write(partner, '')
+      settle(partner, said)
     } catch (failure) {
       setRefusal(sayFailure(failure))
     } finally {

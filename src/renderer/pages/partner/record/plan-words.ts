@@ -8,9 +8,14 @@ import {
   parseMonth,
 } from '../../../../shared/basics/day'
 import type { Posting } from '../../../../shared/ledger/posting'
-import type { AmbiguityId, TierId } from '../../../../shared/program/ids'
+import type { Edition } from '../../../../shared/program/edition'
+import type { AmbiguityId, PlanId, TierId } from '../../../../shared/program/ids'
+import type { Source } from '../../../../shared/program/source'
 import type { Partner } from '../../../../shared/records/partner'
+import { planDiffers } from '../../../../shared/records/plan-beside-tier'
+import { isInStanding } from '../../../../shared/records/stage'
 import type { Term } from '../../../../shared/records/term'
+import { sayStage } from '../../../ui/partner-words'
 import { planName, tierName } from '../../../ui/tier-name'
 
 /** How plan and tier go together, in a sentence, with the reading it follows. */
@@ -20,32 +25,64 @@ export interface PlanWords {
   readonly tone: 'plain' | 'warn'
 }
 
-/** Says what follows from the bought plan beside the earned tier (Q5), or from a fee without points (Q6). */
-export function sayPlan({ plan }: Pick<Partner, 'plan'>, tier: TierId | null): PlanWords {
-  if (plan === '' && tier === null)
-    return { text: 'No plan bought and no tier earned.', reading: 'Q5', tone: 'plain' }
+/** Says what follows from the bought plan beside the earned tier (Q5), or from a fee without points (Q6); of who is no partner neither brings anything. */
+export function sayPlan(partner: Pick<Partner, 'plan' | 'stage'>, tier: TierId | null): PlanWords {
+  const { plan, stage } = partner
+  const has = (text: string, reading: AmbiguityId = 'Q5'): PlanWords => ({
+    text,
+    reading,
+    tone: 'plain',
+  })
+  if (plan === '' && tier === null) return has('No plan bought and no tier earned.')
+  if (!isInStanding(partner))
+    return has(`No partner at the stage “${sayStage(stage)}”: plan and tier bring no benefits.`)
   if (plan === '')
     return {
-      text: `No plan is bought: no support comes with ${tierName(tier)}; its other benefits stand.`,
-      reading: 'Q5',
+      ...has(
+        `No plan is bought: no support comes with ${tierName(tier)}; its other benefits stand.`,
+      ),
       tone: 'warn',
     }
-  if (tier === null)
-    return {
-      text: `Active by fee: it has the benefits of ${feeColumn(plan)}, whatever larger plan is bought, and no logo.`,
-      reading: 'Q6',
-      tone: 'warn',
-    }
-  if (plan === tier) return { text: 'Plan and tier are the same.', reading: 'Q5', tone: 'plain' }
-  return {
-    text: `Support follows the plan, ${planName(plan)}; everything else follows the tier, ${tierName(tier)}.`,
-    reading: 'Q5',
-    tone: 'warn',
+  if (tier === null) {
+    const pays = stage === 'active' || stage === 'renewal-due'
+    const begin = pays ? 'Active by fee: it has' : 'Once it is active by fee, it has'
+    const what = `the benefits of ${feeColumn(plan)}, whatever larger plan is bought, and no logo`
+    return { ...has(`${begin} ${what}.`, 'Q6'), tone: 'warn' }
   }
+  if (plan === tier) return has('Plan and tier are the same.')
+  const text = `Support follows the plan, ${planName(plan)}; everything else follows the tier, ${tierName(tier)}.`
+  return { ...has(text), tone: planDiffers(partner, tier) ? 'warn' : 'plain' }
 }
 
 function feeColumn(plan: Exclude<Partner['plan'], ''>): string {
   return planName(plan === 'student' ? 'student' : 'now')
+}
+
+/** What a quarter is held against. */
+export interface QuarterAsk {
+  readonly of: 'plan' | 'tier'
+  /** Dollars. */
+  readonly dollars: number
+  readonly source: Source
+}
+
+/** What plan and tier ask of a fiscal quarter: the plan's figure, and the tier's only where it is larger (Q15). */
+export function quarterAsks(
+  { plans }: Edition,
+  partner: Pick<Partner, 'plan' | 'stage'>,
+  tier: TierId | null,
+): readonly QuarterAsk[] {
+  if (!isInStanding(partner)) return []
+  const askOf = (of: QuarterAsk['of'], id: PlanId | '' | null): readonly QuarterAsk[] => {
+    const asked = plans.find((plan) => plan.id === id)?.quarterlyRevenue
+    if (asked === undefined || asked.value === 'none') return []
+    return [{ of, dollars: asked.value, source: asked.source }]
+  }
+  const [byPlan, byTier] = [askOf('plan', partner.plan), askOf('tier', tier)]
+  return [
+    ...byPlan,
+    ...byTier.filter(({ dollars }) => byPlan.every((plan) => dollars > plan.dollars)),
+  ]
 }
 
 /** How much of a term is gone on a day, both ends included. */

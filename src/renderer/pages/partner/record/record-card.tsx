@@ -2,6 +2,7 @@ import { formatDay } from '../../../../shared/basics/format'
 import type { Partner } from '../../../../shared/records/partner'
 import { usePartnerForm } from '../../../stores/partner-form'
 import { Card } from '../../../ui/card'
+import { sayStage } from '../../../ui/partner-words'
 import { WriteButton } from '../../../ui/write-button'
 import { Pair } from '../pair'
 import classes from '../partner.module.css'
@@ -64,7 +65,7 @@ export function RecordCard({ partner, profile }: Props) {
         <Pair name="Country">
           {country === '' ? <span className={classes.open}>not known</span> : <bdi>{country}</bdi>}
         </Pair>
-        <Pair name="Stage">{stage.replaceAll('-', ' ')}</Pair>
+        <Pair name="Stage">{sayStage(stage)}</Pair>
         <Pair name="Partner since">
           {joinedOn ? formatDay(joinedOn) : <span className={classes.open}>not known</span>}
         </Pair>

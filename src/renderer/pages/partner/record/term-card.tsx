@@ -1,22 +1,23 @@
 import type { Day } from '../../../../shared/basics/day'
-import { formatDay, formatMoney, formatNumber } from '../../../../shared/basics/format'
-import { cents } from '../../../../shared/basics/money'
+import { formatDay, formatNumber } from '../../../../shared/basics/format'
 import type { Edition } from '../../../../shared/program/edition'
 import type { EditionId } from '../../../../shared/program/ids'
 import type { Plan } from '../../../../shared/program/plan'
+import { isWithin, TERM_DAYS } from '../../../../shared/records/ahead'
 import type { Partner } from '../../../../shared/records/partner'
-import { type Term, termOn } from '../../../../shared/records/term'
+import { isInStanding } from '../../../../shared/records/stage'
+import { runningTerm } from '../../../../shared/records/term'
 import type { Assessment } from '../../../../shared/tier/assessment'
 import { Bar } from '../../../ui/bar'
 import { Card } from '../../../ui/card'
-import { FigureButton } from '../../../ui/figure'
+import { sayStage } from '../../../ui/partner-words'
 import { LineLinks, ReadingLink, SourceLink } from '../../../ui/source-link'
 import { planName } from '../../../ui/tier-name'
 import { Pair } from '../pair'
 import classes from '../partner.module.css'
 import type { OpenReason } from '../reasons/reason'
-import { isSoon, TERM_WARNING_DAYS } from '../standing/hangs'
-import { quarterOf, revenueIn, sayPlan, termGone } from './plan-words'
+import { sayPlan, termGone } from './plan-words'
+import { QuarterRevenue } from './quarter-revenue'
 
 interface Props {
   readonly partner: Partner
@@ -32,7 +33,7 @@ export function TermCard({ partner, assessment, edition, onOpen }: Props) {
   const { text, reading, tone } = sayPlan(partner, tier)
   return (
     <Card title="Term and plan">
-      <TermBar joinedOn={partner.joinedOn} on={cutOff} edition={edition} />
+      <TermBar partner={partner} on={cutOff} edition={edition} />
       <p className={classes.plan} data-tone={tone}>
         {text} <ReadingLink id={reading} />
       </p>
@@ -42,38 +43,28 @@ export function TermCard({ partner, assessment, edition, onOpen }: Props) {
         ) : (
           <Pair name="Plan">none bought</Pair>
         )}
-        {plan && plan.quarterlyRevenue.value !== 'none' && (
-          <Quarter
-            asked={plan.quarterlyRevenue.value}
-            source={plan.quarterlyRevenue.source}
-            assessment={assessment}
-            edition={edition.id}
-            onOpen={onOpen}
-          />
-        )}
+        <QuarterRevenue
+          partner={partner}
+          assessment={assessment}
+          edition={edition}
+          onOpen={onOpen}
+        />
       </dl>
     </Card>
   )
 }
 
 interface TermBarProps {
-  readonly joinedOn: Day | null
+  readonly partner: Partner
   readonly on: Day
   readonly edition: Edition
 }
 
-function TermBar({ joinedOn, on, edition }: TermBarProps) {
-  const term = termOn(joinedOn, on)
+function TermBar({ partner, on, edition }: TermBarProps) {
+  const { joinedOn } = partner
+  const term = runningTerm(partner, on)
   const lines = edition.documents.includes('000') ? (['000:6'] as const) : (['002:160'] as const)
-  if (!term) {
-    return (
-      <p className={classes.note}>
-        {joinedOn === null
-          ? 'The day of joining is not known, so neither is the term. Edit writes it down.'
-          : `Joins on ${formatDay(joinedOn)}: the first year begins then.`}
-      </p>
-    )
-  }
+  if (!term) return <p className={classes.note}>{sayNoTerm(partner)}</p>
   const { days, of } = termGone(term, on)
   return (
     <div className={classes.term}>
@@ -83,13 +74,21 @@ function TermBar({ joinedOn, on, edition }: TermBarProps) {
         </b>{' '}
         <LineLinks lines={lines} edition={edition.id} />
       </p>
-      <Bar share={days / of} tone={isSoon(term.to, on, TERM_WARNING_DAYS) ? 'near' : 'far'} />
+      <Bar share={days / of} tone={isWithin(TERM_DAYS, term.to, on) ? 'near' : 'far'} />
       <p>
         day {formatNumber(days)} of {formatNumber(of)}, {formatNumber(of - days)} left
         {joinedOn !== null && joinedOn < term.from && `; partner since ${formatDay(joinedOn)}`}
       </p>
     </div>
   )
+}
+
+function sayNoTerm(partner: Partner): string {
+  const { joinedOn, stage } = partner
+  if (!isInStanding(partner)) return `No year runs at the stage “${sayStage(stage)}”.`
+  if (joinedOn === null)
+    return 'The day of joining is not known, so neither is the term. Edit writes it down.'
+  return `Joins on ${formatDay(joinedOn)}: the first year begins then.`
 }
 
 interface PlanProps {
@@ -126,35 +125,5 @@ function PlanFacts({ plan, edition }: PlanProps) {
         <SourceLink source={plan.meetings.count.source} edition={edition} />
       </Pair>
     </>
-  )
-}
-
-interface QuarterProps {
-  /** Dollars. */
-  readonly asked: number
-  readonly source: Plan['quarterlyRevenue']['source']
-  readonly assessment: Assessment
-  readonly edition: EditionId
-  readonly onOpen: OpenReason
-}
-
-/** What the plan asks of a quarter: it warns and gates nothing (Q15). */
-function Quarter({ asked, source, assessment, edition, onOpen }: QuarterProps) {
-  const { postings, cutOff } = assessment
-  const whole = quarterOf(cutOff)
-  const quarter: Term = { from: whole.from, to: cutOff }
-  const made = revenueIn(postings, quarter)
-  const ids = postings
-    .filter(({ entry, minimumRevenue }) => minimumRevenue !== 0 && entry.date >= quarter.from)
-    .map(({ entry }) => entry.id)
-  const title = `Revenue of the quarter from ${formatDay(quarter.from)}`
-  return (
-    <Pair name="Revenue this quarter">
-      <FigureButton label={title} onOpen={() => onOpen({ of: 'entries', title, ids })}>
-        <b data-low={made < asked * 100 || undefined}>{formatMoney(cents(made))}</b>
-      </FigureButton>{' '}
-      of ${formatNumber(asked)} <SourceLink source={source} edition={edition} />{' '}
-      <ReadingLink id="Q15" />
-    </Pair>
   )
 }

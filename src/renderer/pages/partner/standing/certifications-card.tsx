@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { formatDay } from '../../../../shared/basics/format'
+import { CERTIFICATE_DAYS, isWithin } from '../../../../shared/records/ahead'
 import type { Assessment, CertificateStanding } from '../../../../shared/tier/assessment'
 import { Card } from '../../../ui/card'
 import { Chip } from '../../../ui/chip'
@@ -9,7 +10,7 @@ import { tierName } from '../../../ui/tier-name'
 import classes from '../partner.module.css'
 import type { OpenReason } from '../reasons/reason'
 import { sayCertificate } from '../words'
-import { hangingOn, isSoon } from './hangs'
+import { hangingOn } from './hangs'
 
 const SHOWN = 8
 const ORDER = ['counts', 'not known', 'not yet issued', 'same as another', 'expired'] as const
@@ -21,17 +22,17 @@ interface Props {
 
 /** Who holds what, what lapses first, and which tier would go with it. */
 export function CertificationsCard({ assessment, onOpen }: Props) {
-  const { certificates, tier } = assessment
+  const { certificates } = assessment
   const [all, setAll] = useState(false)
-  const hanging = useMemo(() => [...hangingOn(assessment).values()], [assessment])
+  const hanging = useMemo(() => hangingOn(assessment), [assessment])
   const sorted = useMemo(() => [...certificates].sort(byUrgency), [certificates])
   const rest = sorted.length - SHOWN
   return (
     <Card title="Certifications" aside={sayCounts(assessment)}>
-      {hanging.map(({ day, then }) => (
+      {hanging.map(({ day, tier, tierAfter }) => (
         <p key={day} className={classes.hangs}>
           {tierName(tier)} hangs on what ends on {formatDay(day)}: after that day it would be{' '}
-          {then === null ? 'in no tier' : tierName(then)}, all else equal.
+          {tierAfter === null ? 'in no tier' : tierName(tierAfter)}, all else equal.
         </p>
       ))}
       {certificates.length === 0 ? (
@@ -67,7 +68,8 @@ function Held({ certificate, assessment: { cutOff }, onOpen }: HeldProps) {
   const kind = certification.kind === 'profile' ? 'Profile' : 'Sales'
   const remarks = flags.filter((flag) => flag !== 'no expiry stated')
   const { id, person, title, expiresOn } = certification
-  const ending = standing === 'counts' && expiresOn !== null && isSoon(expiresOn, cutOff)
+  const ending =
+    standing === 'counts' && expiresOn !== null && isWithin(CERTIFICATE_DAYS, expiresOn, cutOff)
   const name = [person || 'No name', title].filter(Boolean).join(', ')
   return (
     <li>

@@ -1,50 +1,32 @@
-import { addDays, type Day } from '../../../../shared/basics/day'
-import { rankOf, type TierId } from '../../../../shared/program/ids'
+import type { Day } from '../../../../shared/basics/day'
+import { rankOf } from '../../../../shared/program/ids'
+import { CERTIFICATE_DAYS, isWithin } from '../../../../shared/records/ahead'
 import type { Assessment } from '../../../../shared/tier/assessment'
-import { standingsOn, withStanding } from '../../../../shared/tier/certificates'
+import { type TiersAround, tiersAroundOf } from '../../../../shared/tier/tiers-around'
+import { editionOf } from '../../../engine/edition-of'
 
-/** How far ahead an ending is worth a warning. */
-const SOON_DAYS = 90
-/** Days before its end at which a term is worth a warning. */
-export const TERM_WARNING_DAYS = 60
-
-/** What falls with the certificates that end on one day. */
-export interface Hanging {
+/** What falls with the certificates that end on one day: the tier of that day, and of the day after. */
+export interface Hanging extends TiersAround {
   readonly day: Day
-  /** The tier that points, revenue and the certificates left would give on the day after. */
-  readonly then: TierId | null
 }
 
-/** Whether a day comes soon after another. */
-export function isSoon(day: Day, from: Day, within = SOON_DAYS): boolean {
-  return day >= from && day <= addDays(from, within)
-}
-
-/** By ending day: which tier the partner would fall to, all else equal; days on which nothing hangs are left out. */
-export function hangingOn(assessment: Assessment): ReadonlyMap<Day, Hanging> {
-  const { certificates, cutOff, tier } = assessment
+/** What falls on which ending day of the coming ones, all else equal; days on which nothing hangs are left out. */
+export function hangingOn({
+  edition,
+  certificates,
+  cutOff,
+  facts,
+  points,
+  revenue,
+}: Assessment): readonly Hanging[] {
   const days = certificates.flatMap(({ certification: { expiresOn }, standing }) =>
-    standing === 'counts' && expiresOn !== null && isSoon(expiresOn, cutOff) ? [expiresOn] : [],
+    standing === 'counts' && expiresOn !== null && isWithin(CERTIFICATE_DAYS, expiresOn, cutOff)
+      ? [expiresOn]
+      : [],
   )
-  const found = new Map<Day, Hanging>()
-  for (const day of new Set(days)) {
-    const then = tierAfter(assessment, day)
-    if (rankOf(then) < rankOf(tier)) found.set(day, { day, then })
-  }
-  return found
-}
-
-/** The tier by the certificates that count the day after, points and revenue as they are now (T15). */
-export function tierAfter({ tiers, facts }: Assessment, day: Day): TierId | null {
-  const standings = standingsOn(facts.certifications, addDays(day, 1))
-  const left = {
-    profile: withStanding(standings, 'profile', 'counts').length,
-    sales: withStanding(standings, 'sales', 'counts').length,
-  }
-  const holds = tiers.findLast(({ findings }) =>
-    findings.every(({ requirement: { kind }, verdict, threshold }) =>
-      kind === 'profile' || kind === 'sales' ? left[kind] >= threshold : verdict === 'met',
-    ),
-  )
-  return holds?.tier ?? null
+  const tiersAround = tiersAroundOf(editionOf(edition))
+  return [...new Set(days)]
+    .sort()
+    .map((day) => ({ day, ...tiersAround({ points, revenue }, facts.certifications, day) }))
+    .filter(({ tier, tierAfter }) => rankOf(tierAfter) < rankOf(tier))
 }

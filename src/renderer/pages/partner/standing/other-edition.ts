@@ -6,16 +6,15 @@ import {
 } from '../../../../shared/program/edition'
 import { rankOf, type TierId } from '../../../../shared/program/ids'
 import { linesOf, type SeedLine } from '../../../../shared/program/source'
-import type { Assessment } from '../../../../shared/tier/assessment'
 import { joinWords, sayAmount } from '../../../../shared/tier/next-step'
+import type { Outline } from '../../../../shared/tier/outline'
 import { thresholdOf } from '../../../../shared/tier/thresholds'
-import { measuredOf } from '../../../ui/requirement-words'
 import { tierName } from '../../../ui/tier-name'
 
 /** An edition with what it makes of a partner. */
 export interface Judged {
   readonly edition: Edition
-  readonly assessment: Assessment
+  readonly outline: Outline
 }
 
 /** Why another edition comes to its tier, in one sentence, with the lines of the other edition it rests on. */
@@ -26,26 +25,19 @@ export interface OtherReason {
 
 /** What the other edition asks or counts differently, as far as the tier turns on it. */
 export function whyOther(here: Judged, other: Judged): OtherReason {
-  const [a, b] = [here.assessment.tier, other.assessment.tier]
+  const [a, b] = [here.outline.tier, other.outline.tier]
   if (a === b) return { text: 'Nothing that it asks differently changes the tier.', lines: [] }
   const isStricter = rankOf(b) < rankOf(a)
   const [strict, tier] = isStricter ? [other, a] : [here, b]
   if (tier === null) return { text: '', lines: [] }
   const lacking = tierOf(strict.edition, tier) ? null : strict.edition.name
   if (lacking) return { text: `${lacking} has no tier ${tierName(tier)}.`, lines: [] }
-  const kinds = unmet(strict.assessment, tier)
+  const kinds = strict.outline.unmet.get(tier) ?? []
   const says = kinds.map((kind) => sayDifference(kind, tier, here, other))
   return {
     text: says.length === 0 ? '' : `For ${tierName(tier)} ${joinWords(says)}.`,
     lines: [...new Set(kinds.flatMap((kind) => linesFor(other.edition, tier, kind)))],
   }
-}
-
-function unmet({ tiers }: Assessment, id: TierId): readonly Requirement['kind'][] {
-  const found = tiers.find(({ tier }) => tier === id)
-  return (found?.findings ?? [])
-    .filter(({ verdict }) => verdict !== 'met')
-    .map(({ requirement }) => requirement.kind)
 }
 
 function sayDifference(
@@ -58,8 +50,7 @@ function sayDifference(
   const say = (amount: number) => (amount === 0 ? `no ${NOTHING[kind]}` : sayAmount(kind, amount))
   if (asksHere !== asksThere)
     return `it asks ${say(asksThere)} where ${here.edition.name} asks ${say(asksHere)}`
-  const [there, counted] = [measuredOf(other.assessment, kind), measuredOf(here.assessment, kind)]
-  return `it counts ${say(there)} where ${here.edition.name} counts ${say(counted)}`
+  return `it counts ${say(other.outline[kind])} where ${here.edition.name} counts ${say(here.outline[kind])}`
 }
 
 const NOTHING: Readonly<Record<Requirement['kind'], string>> = {

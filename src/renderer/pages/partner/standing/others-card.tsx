@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMemo } from 'react'
 import type { Edition } from '../../../../shared/program/edition'
-import { assess } from '../../../../shared/tier/assess'
+import { outlineOf } from '../../../../shared/tier/outline'
 import type { OtherEdition, Standing } from '../../../engine/desk'
 import { editionOf } from '../../../engine/edition-of'
 import { useView } from '../../../stores/view'
@@ -49,12 +49,8 @@ function Why({ standing, edition, other }: Props & { readonly other: OtherEditio
   const { assessment } = standing
   const there = editionOf(other.edition)
   const reason = useMemo(
-    () =>
-      whyOther(
-        { edition, assessment },
-        { edition: there, assessment: assess(there, assessment.facts) },
-      ),
-    [edition, assessment, there],
+    () => whyOther({ edition, outline: outlineOf(assessment) }, { edition: there, outline: other }),
+    [edition, assessment, there, other],
   )
   const lines = [...new Set([...other.sentence.lines, ...reason.lines])]
   return (

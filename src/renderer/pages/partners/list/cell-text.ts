@@ -3,9 +3,9 @@ import type { Edition } from '../../../../shared/program/edition'
 import { termOn } from '../../../../shared/records/term'
 import type { Row } from '../../../engine/list/row'
 import type { ColumnId } from '../../../stores/list-view'
+import { sayStage } from '../../../ui/partner-words'
 import { planName, tierName } from '../../../ui/tier-name'
 import type { ListAids } from '../narrowing/conditions'
-import { sayStage } from '../words'
 import { changeOf } from './sort-values'
 
 /** A table as another program reads it: the headings first, numbers plain so that it can reckon on. */

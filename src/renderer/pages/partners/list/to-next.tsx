@@ -1,7 +1,7 @@
 import type { Edition } from '../../../../shared/program/edition'
 import type { Row } from '../../../engine/list/row'
 import { Bar } from '../../../ui/bar'
-import { NEAR } from '../narrowing/conditions'
+import { NEAR } from '../../../ui/near'
 import { hardestOf } from './hardest'
 import classes from './list.module.css'
 

@@ -29,11 +29,23 @@ export function useCourses(partners: readonly string[]): ReadonlyMap<string, Cou
   useEffect(() => {
     if (asked === '') return
     const timer = setTimeout(async () => {
-      const answers = await desk.courses(missing, view, MONTHS).catch(() => [])
-      for (const [at, partner] of missing.entries()) courses.set(partner, answers[at] ?? [])
+      await learn(courses, missing, desk.courses(missing, view, MONTHS))
       setRound((round) => round + 1)
     }, REST)
     return () => clearTimeout(timer)
   }, [key, asked])
   return courses
+}
+
+/** Takes in the courses of partners; what a question that failed asked for stays unknown, and is asked for again. */
+export async function learn(
+  courses: Map<string, Course>,
+  partners: readonly string[],
+  asking: Promise<readonly Course[]>,
+): Promise<void> {
+  const answers = await asking.catch(() => [])
+  for (const [at, partner] of partners.entries()) {
+    const course = answers[at]
+    if (course) courses.set(partner, course)
+  }
 }

@@ -90,7 +90,7 @@ export function useListKeys(rows: readonly Row[], reveal: (index: number) => voi
       window.getSelection()?.removeAllRanges()
       if (event.shiftKey) choose.extend(id, cursor())
       else choose.toggle(id, cursor())
-    } else choose.begin(id)
+    } else if (!isLink(event.target)) choose.begin(id)
     set({ selected: id })
   }, [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the ref holds all that changes
@@ -101,4 +101,9 @@ export function useListKeys(rows: readonly Row[], reveal: (index: number) => voi
 
   const isThere = selected !== null && places.has(selected)
   return { at, selected, isThere, press, pressRow, markRow }
+}
+
+/** A link leads away from the list; what is chosen there is found again on the way back. */
+function isLink(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('a') !== null
 }

@@ -1,9 +1,19 @@
-import { type Day, dayNumber } from '../../../../shared/basics/day'
+import type { Day } from '../../../../shared/basics/day'
 import type { TierId } from '../../../../shared/program/ids'
-import { termOn } from '../../../../shared/records/term'
-import type { ListMarks } from '../../../engine/answers'
+import { isWithin, TERM_DAYS } from '../../../../shared/records/ahead'
+import { planDiffers } from '../../../../shared/records/plan-beside-tier'
+import { runningTerm } from '../../../../shared/records/term'
 import type { Row } from '../../../engine/list/row'
 import type { Condition } from '../../../stores/list-view'
+import { NEAR } from '../../../ui/near'
+
+/** What the list marks of its partners beside their figures, by partner; who is absent has none. */
+export interface ListMarks {
+  /** How many reports wait to be approved. */
+  readonly waiting: ReadonlyMap<string, number>
+  /** The day of the last entry up to the day looked at; empty where no column shows it. */
+  readonly lastActivity: ReadonlyMap<string, Day>
+}
 
 /** What some filters and columns look at beyond the rows themselves. */
 export interface ListAids {
@@ -16,12 +26,6 @@ export interface ListAids {
 }
 
 export const NO_AIDS: ListAids = { cutOff: null, marks: null, falling: null }
-
-/** From here on a partner is close to the next tier: what is missing is worth asking for. */
-export const NEAR = 0.85
-
-/** Days before its end in which a term presses. */
-export const TERM_DAYS = 60
 
 /** What the condition is called where it can be taken away again. */
 export const CONDITION_NAMES: Readonly<Record<Condition, string>> = {
@@ -51,24 +55,17 @@ export function meets(row: Row, condition: Condition, aids: ListAids): boolean {
     case 'waiting':
       return aids.marks?.waiting.has(row.partner.id) ?? false
     case 'term':
-      return aids.cutOff !== null && daysLeft(row, aids.cutOff) <= TERM_DAYS
+      return aids.cutOff !== null && endsSoon(row, aids.cutOff)
     case 'plan':
-      return planDiffers(row)
+      return planDiffers(row.partner, row.standing.tier)
     default:
       return condition satisfies never
   }
 }
 
-/** Whether the plan bought is another than the tier earned; a student's plan is never an earned tier (K1). */
-function planDiffers({ partner: { plan }, standing }: Row): boolean {
-  return plan !== '' && plan !== 'student' && plan !== standing.tier
-}
-
-/** Days to the end of the partnership year of somebody who may renew it; endless for all others. */
-function daysLeft({ partner }: Row, day: Day): number {
-  const renews = partner.stage === 'active' || partner.stage === 'renewal-due'
-  const term = renews ? termOn(partner.joinedOn, day) : null
-  return term ? dayNumber(term.to) - dayNumber(day) : Number.POSITIVE_INFINITY
+function endsSoon({ partner }: Row, day: Day): boolean {
+  const term = runningTerm(partner, day)
+  return term !== null && isWithin(TERM_DAYS, term.to, day)
 }
 
 /** How many partners meet a condition; null where what it looks at was not asked for. */

@@ -4,9 +4,9 @@ import { PROFILE_IDS } from '../../../../shared/program/ids'
 import { STAGES } from '../../../../shared/records/partner'
 import type { Row } from '../../../engine/list/row'
 import { type ListFilters, NO_FILTERS } from '../../../stores/list-view'
-import { useView } from '../../../stores/view'
+import { useSieve, useView } from '../../../stores/view'
+import { sayStage, shortProfile } from '../../../ui/partner-words'
 import { useEdition } from '../../../ui/use-view'
-import { sayStage, shortProfile } from '../words'
 import { CONDITION_CHIPS, CONDITION_NAMES, type ListAids } from './conditions'
 import { FilterMenu } from './filter-menu'
 import classes from './menus.module.css'
@@ -23,9 +23,10 @@ const byLetters = new Intl.Collator()
 
 /** What the list is narrowed by, beside the tiers: each a quiet chip, all taken away at once. */
 export function FilterBar({ rows, aids }: Props) {
-  const view = useView()
+  const sieve = useSieve()
+  const set = useView((view) => view.set)
   const edition = useEdition()
-  const { set, condition } = view
+  const { condition } = sieve
   const countries = useMemo(() => valuesIn(rows, 'countries', 'No country'), [rows])
   const owners = useMemo(() => valuesIn(rows, 'owners', 'Nobody'), [rows])
   const profiles: Values = [
@@ -34,8 +35,8 @@ export function FilterBar({ rows, aids }: Props) {
   ]
   const stages: Values = STAGES.map((stage) => [stage, sayStage(stage)])
   const narrowed =
-    condition !== null || FILTERS.some((filter) => view[filter].length > 0) || view.search !== ''
-  const count = (facet: Facet) => () => countBy(rows, facet, view, aids)
+    condition !== null || FILTERS.some((filter) => sieve[filter].length > 0) || sieve.search !== ''
+  const count = (facet: Facet) => () => countBy(rows, facet, sieve, aids)
 
   return (
     <>
@@ -54,7 +55,7 @@ export function FilterBar({ rows, aids }: Props) {
       <FilterMenu
         name="Profile"
         values={profiles}
-        chosen={view.profiles}
+        chosen={sieve.profiles}
         count={count('profiles')}
         onChange={(chosen) =>
           set({ profiles: [...PROFILE_IDS, '' as const].filter((id) => chosen.includes(id)) })
@@ -63,21 +64,21 @@ export function FilterBar({ rows, aids }: Props) {
       <FilterMenu
         name="Stage"
         values={stages}
-        chosen={view.stages}
+        chosen={sieve.stages}
         count={count('stages')}
         onChange={(chosen) => set({ stages: STAGES.filter((stage) => chosen.includes(stage)) })}
       />
       <FilterMenu
         name="Country"
         values={countries}
-        chosen={view.countries}
+        chosen={sieve.countries}
         count={count('countries')}
         onChange={(chosen) => set({ countries: chosen })}
       />
       <FilterMenu
         name="Owner"
         values={owners}
-        chosen={view.owners}
+        chosen={sieve.owners}
         count={count('owners')}
         onChange={(chosen) => set({ owners: chosen })}
       />

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { formatNumber } from '../../../../shared/basics/format'
-import { keyOf } from '../../../../shared/basics/text'
+import { plainOf } from '../../../../shared/basics/text'
 import { Choice } from './choice'
 import classes from './menus.module.css'
 import { QuietMenu } from './quiet-menu'
@@ -45,8 +45,8 @@ export function FilterMenu({ name, values, chosen, count, onChange }: Props) {
 function Values({ name, values, chosen, count, onChange }: Props) {
   const [search, setSearch] = useState('')
   const counts = count()
-  const key = keyOf(search)
-  const shown = values.filter(([, words]) => keyOf(words).includes(key))
+  const sought = plainOf(search)
+  const shown = values.filter(([, words]) => plainOf(words).includes(sought))
 
   function toggle(value: string) {
     onChange(chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value])

@@ -1,4 +1,4 @@
-import { keyOf } from '../../../../shared/basics/text'
+import { holdsAll, plainTexts, soughtIn } from '../../../../shared/basics/text'
 import type { Partner } from '../../../../shared/records/partner'
 import type { Row } from '../../../engine/list/row'
 import type { ListFilters } from '../../../stores/list-view'
@@ -32,14 +32,14 @@ export function facetOf({ partner, standing }: Row, facet: Facet): string {
 
 /** A test of rows; the filter that is left out is the one whose own values are being counted. */
 export function passing(by: Sieve, aids: ListAids, except?: Facet): (row: Row) => boolean {
-  const words = keyOf(by.search).split(' ').filter(Boolean)
+  const words = soughtIn(by.search)
   const { condition } = by
   const asked = FACETS.filter((facet) => facet !== except && by[facet].length > 0)
   const allowed = asked.map((facet) => [facet, new Set<string>(by[facet])] as const)
   return (row) =>
     allowed.every(([facet, values]) => values.has(facetOf(row, facet))) &&
     (condition === null || meets(row, condition, aids)) &&
-    (words.length === 0 || words.every((word) => textOf(row.partner).includes(word)))
+    (words.length === 0 || holdsAll(textOf(row.partner), words))
 }
 
 /** How many rows have each value of a facet, all other filters applied. */
@@ -61,16 +61,8 @@ export function countBy(
 
 const FACETS: readonly Facet[] = ['tiers', 'profiles', 'stages', 'countries', 'owners']
 
-const texts = new WeakMap<Partner, string>()
-
-/** What a partner is found by, made once: a search asks all of them at every letter. */
-function textOf(partner: Partner): string {
-  let text = texts.get(partner)
-  if (text === undefined) {
-    const { name, id, country, email, owner = '', contacts = [] } = partner
-    const people = contacts.map((contact) => `${contact.name} ${contact.email}`).join(' ')
-    text = keyOf(`${name} ${id} ${country} ${email} ${owner} ${people}`)
-    texts.set(partner, text)
-  }
-  return text
-}
+/** What a partner is found by. */
+const textOf = plainTexts(({ name, id, country, email, owner = '', contacts = [] }: Partner) => {
+  const people = contacts.flatMap((contact) => [contact.name, contact.email])
+  return [name, id, country, email, owner, ...people].join(' ')
+})

@@ -66,7 +66,7 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
   if (step === undefined) return
   const choices = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-choice]')]
   const at = choices.findIndex((choice) => choice.matches(':focus'))
-  const next = choices[(at + step + choices.length) % choices.length] ?? choices[0]
   event.preventDefault()
-  next?.focus()
+  // From the field, which is none of them, the way up leads to the last.
+  choices.at(Math.max(-1, at + step) % choices.length)?.focus()
 }

@@ -1,22 +1,23 @@
-import { ActionIcon, Button, TextInput } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
 import { IconPencil, IconTrash } from '@tabler/icons-react'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { formatNumber } from '../../../../shared/basics/format'
-import { type Condition, layoutOf, sameLayout } from '../../../stores/list-view'
+import { type Condition, sameLayout } from '../../../stores/list-view'
 import { type SavedView, useSavedViews } from '../../../stores/saved-views'
-import { useView } from '../../../stores/view'
-import { tellTakeBack } from '../selection/tell-take-back'
+import { useLayout, useView } from '../../../stores/view'
+import { tellTakeBack } from '../../../ui/notices'
 import { BUILT_IN } from './built-in-views'
 import { Choice } from './choice'
 import classes from './menus.module.css'
+import { NameForm } from './name-form'
 import { QuietMenu } from './quiet-menu'
 
 /** Ways of looking at the list: those every desk has, and those that were given a name. */
 export function ViewsMenu({ countOf }: Pick<Props, 'countOf'>) {
-  const view = useView()
+  const layout = useLayout()
   const { views, current } = useSavedViews()
   const chosen = [...BUILT_IN, ...views].find(({ id }) => id === current)
-  const changed = chosen !== undefined && !sameLayout(chosen.layout, view)
+  const changed = chosen !== undefined && !sameLayout(chosen.layout, layout)
   const label = (
     <>
       <bdi className={classes.cut}>{chosen?.name ?? 'All partners'}</bdi>
@@ -40,19 +41,20 @@ interface Props {
 
 function Views({ countOf, chosen, changed, onDone }: Props) {
   const saved = useSavedViews()
-  const view = useView()
+  const layout = useLayout()
+  const set = useView((view) => view.set)
   const [renamed, setRenamed] = useState<string | null>(null)
 
-  function choose({ id, layout }: SavedView) {
-    saved.choose(id)
-    view.set({ ...layout, search: '' })
+  function choose(view: SavedView) {
+    saved.choose(view.id)
+    set({ ...view.layout, search: '' })
     onDone()
   }
 
-  function remove({ id, name }: SavedView) {
-    const { views, current } = saved
-    saved.remove(id)
-    tellTakeBack(`View deleted: ${name}`, () => saved.restore({ views, current }))
+  function save(name: string): string | null {
+    const complaint = saved.save(name, layout)
+    if (complaint === null) onDone()
+    return complaint
   }
 
   return (
@@ -82,6 +84,7 @@ function Views({ countOf, chosen, changed, onDone }: Props) {
                 onName={(name) => {
                   saved.rename(one.id, name)
                   setRenamed(null)
+                  return null
                 }}
               />
             ) : (
@@ -103,7 +106,7 @@ function Views({ countOf, chosen, changed, onDone }: Props) {
                   color="gray"
                   size={24}
                   aria-label={`Delete ${one.name}`}
-                  onClick={() => remove(one)}
+                  onClick={() => tellTakeBack(`View deleted: ${one.name}`, saved.remove(one.id))}
                 >
                   <IconTrash size={14} aria-hidden="true" />
                 </ActionIcon>
@@ -117,22 +120,14 @@ function Views({ countOf, chosen, changed, onDone }: Props) {
           <Button
             variant="default"
             onClick={() => {
-              saved.renew(chosen.id, layoutOf(view))
+              saved.renew(chosen.id, layout)
               onDone()
             }}
           >
             Save the changes to <bdi className={classes.cut}>{chosen.name}</bdi>
           </Button>
         )}
-        <NameForm
-          label="Save this list as a view"
-          name=""
-          act="Save"
-          onName={(name) => {
-            saved.save(name, layoutOf(view))
-            onDone()
-          }}
-        />
+        <NameForm label="Save this list as a view" name="" act="Save" onName={save} />
       </div>
     </>
   )
@@ -140,38 +135,4 @@ function Views({ countOf, chosen, changed, onDone }: Props) {
 
 function sayCount(count: number | null): string {
   return count === null ? '' : formatNumber(count)
-}
-
-interface NameProps {
-  readonly label: string
-  readonly name: string
-  readonly act: string
-  readonly onName: (name: string) => void
-}
-
-function NameForm({ label, name, act, onName }: NameProps) {
-  const [text, setText] = useState(name)
-  const [complain, setComplain] = useState(false)
-
-  function submit(event: FormEvent) {
-    event.preventDefault()
-    if (text.trim() === '') setComplain(true)
-    else onName(text.trim())
-  }
-
-  return (
-    <form className={classes.naming} noValidate onSubmit={submit}>
-      <TextInput
-        aria-label={label}
-        placeholder="Name of the view"
-        value={text}
-        maxLength={60}
-        error={complain && text.trim() === '' ? 'Give the view a name.' : undefined}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
-      <Button type="submit" variant="default" aria-label={`${act}: ${label}`}>
-        {act}
-      </Button>
-    </form>
-  )
 }

@@ -1,13 +1,14 @@
 import { dayInZone, dayNumber } from '../../../../shared/basics/day'
 import { formatDay, formatNumber, plural } from '../../../../shared/basics/format'
+import { isWithin, TERM_DAYS } from '../../../../shared/records/ahead'
 import type { Note } from '../../../../shared/records/note'
-import { termOn } from '../../../../shared/records/term'
+import { runningTerm } from '../../../../shared/records/term'
 import type { Row } from '../../../engine/list/row'
+import { sayStage } from '../../../ui/partner-words'
 import { useRoots } from '../../../ui/roots'
 import { planName } from '../../../ui/tier-name'
 import { useCurrentView } from '../../../ui/use-view'
-import { type ListAids, TERM_DAYS } from '../narrowing/conditions'
-import { sayStage } from '../words'
+import type { ListAids } from '../narrowing/conditions'
 import classes from './peek.module.css'
 
 interface Props {
@@ -21,8 +22,7 @@ interface Props {
 export function PeekFacts({ row: { partner, standing }, notes, aids }: Props) {
   const { zone } = useRoots()
   const { cutOff } = useCurrentView()
-  const term = termOn(partner.joinedOn, cutOff)
-  const days = term ? dayNumber(term.to) - dayNumber(cutOff) : null
+  const term = runningTerm(partner, cutOff)
   const waiting = aids.marks?.waiting.get(partner.id) ?? 0
   const [last] = notes
   return (
@@ -34,13 +34,14 @@ export function PeekFacts({ row: { partner, standing }, notes, aids }: Props) {
           {sayStage(partner.stage)}
           {partner.plan !== '' && `, ${planName(partner.plan)}`}
         </Fact>
-        <Fact name="Term" warns={days !== null && days <= TERM_DAYS}>
-          {term && days !== null ? (
+        <Fact name="Term" warns={term !== null && isWithin(TERM_DAYS, term.to, cutOff)}>
+          {term ? (
             <>
-              to {formatDay(term.to)} <span>{plural(days, 'day')} left</span>
+              to {formatDay(term.to)}{' '}
+              <span>{plural(dayNumber(term.to) - dayNumber(cutOff), 'day')} left</span>
             </>
           ) : (
-            <i>not known</i>
+            <i>{partner.joinedOn === null ? 'not known' : 'none runs'}</i>
           )}
         </Fact>
         {waiting > 0 && (

@@ -1,4 +1,5 @@
 import { neutralise } from '../../../../shared/csv/writing/apostrophe'
+import { type Copied, copy, giveTo } from '../../../ui/copying'
 import type { PlainTable } from '../list/cell-text'
 
 /** The table as a spreadsheet pastes it: cells parted by tabs, no cell a formula. */
@@ -13,29 +14,18 @@ export function tableHtml({ header, lines }: PlainTable): string {
   return `<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`
 }
 
-/** Puts a table on the clipboard while a copy is under way; false where none is, as without a person's act. */
+/** Puts a table on the clipboard; false where no copy came about, as without a person's act. */
 export function copyTable(table: PlainTable): boolean {
-  let copied = false
-  const give = (event: ClipboardEvent) => {
-    putTable(event, table)
-    copied = true
-  }
-  document.addEventListener('copy', give, { capture: true, once: true })
-  // The one way that asks no permission, which the desktop app grants to nobody.
-  document.execCommand('copy')
-  document.removeEventListener('copy', give, { capture: true })
-  return copied
+  return copy(formsOf(table))
 }
 
 /** Gives a copy that is under way a table instead of what is marked on the page. */
-export function putTable(
-  event: Pick<ClipboardEvent, 'clipboardData' | 'preventDefault' | 'stopPropagation'>,
-  table: PlainTable,
-): void {
-  event.clipboardData?.setData('text/plain', tabbed(table))
-  event.clipboardData?.setData('text/html', tableHtml(table))
-  event.preventDefault()
-  event.stopPropagation()
+export function putTable(event: Parameters<typeof giveTo>[0], table: PlainTable): void {
+  giveTo(event, formsOf(table))
+}
+
+function formsOf(table: PlainTable): Copied {
+  return { 'text/plain': tabbed(table), 'text/html': tableHtml(table) }
 }
 
 function tabCell(cell: string): string {

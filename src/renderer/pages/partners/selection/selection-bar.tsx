@@ -1,6 +1,5 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { type FormEvent, useState } from 'react'
 import { formatNumber, plural } from '../../../../shared/basics/format'
 import type { PlanId } from '../../../../shared/program/ids'
 import { STAGES } from '../../../../shared/records/partner'
@@ -9,6 +8,7 @@ import type { Row } from '../../../engine/list/row'
 import { useListPlace } from '../../../stores/list-place'
 import { useLogDraft } from '../../../stores/log-draft'
 import { tellFailure, useTellDone } from '../../../ui/notices'
+import { sayStage } from '../../../ui/partner-words'
 import { useRoots } from '../../../ui/roots'
 import { planName } from '../../../ui/tier-name'
 import { useHindrance } from '../../../ui/use-hindrance'
@@ -17,7 +17,7 @@ import { WriteButton } from '../../../ui/write-button'
 import { Choice } from '../narrowing/choice'
 import menus from '../narrowing/menus.module.css'
 import { QuietMenu } from '../narrowing/quiet-menu'
-import { sayStage } from '../words'
+import { Owners } from './owners'
 import classes from './selection-bar.module.css'
 
 interface Props {
@@ -126,53 +126,5 @@ export function SelectionBar({ rows, hidden, owners, onCopy, onSave }: Props) {
         <IconX size={15} aria-hidden="true" />
       </Button>
     </div>
-  )
-}
-
-interface OwnersProps {
-  readonly owners: readonly string[]
-  readonly onChoose: (owner: string) => void
-}
-
-/** Those who look after partners already, and room for another name. */
-function Owners({ owners, onChoose }: OwnersProps) {
-  const [name, setName] = useState('')
-
-  function submit(event: FormEvent) {
-    event.preventDefault()
-    if (name.trim() !== '') onChoose(name.trim())
-  }
-
-  return (
-    <>
-      <form className={menus.naming} onSubmit={submit}>
-        <TextInput
-          aria-label="Name of the owner"
-          placeholder="Another name"
-          value={name}
-          data-autofocus
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        <Button type="submit" variant="default">
-          Set
-        </Button>
-      </form>
-      <fieldset className={menus.list} aria-label="Owners">
-        {owners.map((owner) => (
-          <button
-            key={owner}
-            type="button"
-            data-choice=""
-            className={menus.choice}
-            onClick={() => onChoose(owner)}
-          >
-            <bdi className={menus.words}>{owner}</bdi>
-          </button>
-        ))}
-        <button type="button" data-choice="" className={menus.choice} onClick={() => onChoose('')}>
-          <span className={menus.words}>Nobody</span>
-        </button>
-      </fieldset>
-    </>
   )
 }

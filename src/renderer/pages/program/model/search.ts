@@ -1,8 +1,10 @@
+import { holdsAll, plainOf, soughtIn } from '../../../../shared/basics/text'
 import { documentOf, linesOf } from '../../../../shared/program/source'
 import { PROGRAM_CHAPTERS, type ProgramChapter } from '../../../ui/routes'
+import { DOCUMENTS } from '../../../ui/seed-lines'
 import type { ComparedRow } from './compare'
 import { contradictionsOnPage, questionsOnPage } from './disputes'
-import { DOCUMENTS, sourceLines } from './lines'
+import { sourceLines } from './lines'
 import { sourcesOf } from './places'
 import { allChapters, type Chapter } from './program'
 
@@ -18,7 +20,7 @@ export interface Hit {
 interface Entry extends Hit {
   /** What it is called outright: 'k23', '000:26', 'gold'. */
   readonly names: readonly string[]
-  /** Everything that may be searched for, in lower case. */
+  /** Everything that may be searched for, plain. */
   readonly words: string
 }
 
@@ -39,12 +41,12 @@ let entries: readonly Entry[] | undefined
 
 /** What is found for a text, best first: all its words must occur, an outright name comes first. */
 export function searchProgram(text: string): readonly Hit[] {
-  const sought = text.trim().toLowerCase().split(/\s+/).filter(Boolean)
+  const sought = soughtIn(text)
   if (sought.length === 0) return []
   const whole = sought.join(' ')
   entries ??= gather()
   return entries
-    .filter(({ words }) => sought.every((word) => words.includes(word)))
+    .filter(({ words }) => holdsAll(words, sought))
     .map((entry) => ({ entry, rank: rankOf(entry, whole) }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ entry }) => entry)
@@ -53,7 +55,7 @@ export function searchProgram(text: string): readonly Hit[] {
 /** 0 for an outright name; then what begins with the text, then what holds it in its title. */
 function rankOf({ names, title }: Entry, whole: string): number {
   if (names.includes(whole)) return 0
-  const name = title.toLowerCase()
+  const name = plainOf(title)
   if (name.startsWith(whole) || names.some((one) => one.startsWith(whole))) return 1
   return name.includes(whole) ? 2 : 3
 }
@@ -121,6 +123,6 @@ function wordsOf(row: ComparedRow): readonly string[] {
 }
 
 function entry(hit: Hit, names: readonly string[], words: readonly string[]): Entry {
-  const all = [hit.title, hit.detail, ...words].join(' ').toLowerCase()
-  return { ...hit, names: names.map((name) => name.toLowerCase()), words: all }
+  const all = plainOf([hit.title, hit.detail, ...words].join(' '))
+  return { ...hit, names: names.map(plainOf), words: all }
 }

@@ -1,0 +1,45 @@
+import { formatNumber } from '../../shared/basics/format'
+import type { Column, Series } from './columns'
+import classes from './points-chart.module.css'
+import { Swatch } from './swatch'
+
+interface Props {
+  readonly column: Column
+  readonly series: readonly Series[]
+  readonly leftward: boolean
+}
+
+/** What a month holds, in figures, while it is pointed at; its buttons say the same aloud. */
+export function MonthPanel({ column, series, leftward }: Props) {
+  return (
+    <div className={classes.panel} data-leftward={leftward || undefined} aria-hidden="true">
+      <strong>{column.title}</strong>
+      {column.remark !== '' && <small>{column.remark}</small>}
+      <dl>
+        {series.flatMap(({ id, name }) => {
+          const part = column.parts.find((one) => one.series === id)
+          if (!part) return []
+          return (
+            <div key={id}>
+              <dt>
+                <Swatch of={id} /> {name}
+              </dt>
+              <dd>{formatNumber(part.value)}</dd>
+            </div>
+          )
+        })}
+        <div data-sum="">
+          <dt>{column.parts.length === 0 ? 'Nothing counted' : 'In the month'}</dt>
+          <dd>{formatNumber(column.total)}</dd>
+        </div>
+        {column.point !== null && (
+          <div>
+            <dt>{column.pointTitle}</dt>
+            <dd>{formatNumber(column.point)}</dd>
+          </div>
+        )}
+      </dl>
+      <small>Press to open the entries</small>
+    </div>
+  )
+}
