@@ -311,7 +311,7 @@ describe.sequential('rows from a spreadsheet', () => {
 
   test('what saving would do is asked again when the desk changes under the sheet', async () => {
     const points = async () => (await textOf(effect())).match(/([\d,]+) → [\d,]+ points/)?.[1]
-    await choose('article')
+    await choose('tutorial')
     await sheet().getByPlaceholder('Its title or address').fill('First words')
     await sheet().getByRole('button', { name: 'Save and next' }).click()
     await notice()

@@ -256,11 +256,11 @@ describe('term and plan', () => {
       'applied',
       'now',
       null,
-      /^No partner at the stage “Applied”: plan and tier bring no benefits\.$/,
+      /^Not a partner at the stage “Applied”: plan and tier bring no benefits\.$/,
     ],
-    ['declined', 'gold', null, /^No partner at the stage “Declined”/],
-    ['terminated', 'gold', 'silver', /^No partner at the stage “Terminated”/],
-    ['lapsed', '', 'silver', /^No partner at the stage “Lapsed”/],
+    ['declined', 'gold', null, /^Not a partner at the stage “Declined”/],
+    ['terminated', 'gold', 'silver', /^Not a partner at the stage “Terminated”/],
+    ['lapsed', '', 'silver', /^Not a partner at the stage “Lapsed”/],
   ] as const)('at the stage %s with plan "%s" and tier %s', (stage, plan, tier, text) => {
     expect(sayPlan({ plan, stage }, tier).text).toMatch(text)
   })

@@ -58,7 +58,7 @@ export function monthName({ to }: Pick<MonthOfPoints, 'to'>): string {
 }
 
 /** The standing at a month's end, or on the day looked at within it. */
-export function milestoneOf(
+function milestoneOf(
   { month }: MonthOfPoints,
   milestones: readonly Milestone[],
 ): Milestone | undefined {

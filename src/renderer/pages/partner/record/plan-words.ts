@@ -35,7 +35,7 @@ export function sayPlan(partner: Pick<Partner, 'plan' | 'stage'>, tier: TierId |
   })
   if (plan === '' && tier === null) return has('No plan bought and no tier earned.')
   if (!isInStanding(partner))
-    return has(`No partner at the stage “${sayStage(stage)}”: plan and tier bring no benefits.`)
+    return has(`Not a partner at the stage “${sayStage(stage)}”: plan and tier bring no benefits.`)
   if (plan === '')
     return {
       ...has(

@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import { formatDay, formatMoney, formatNumber } from '../../../../shared/basics/format'
 import { cents } from '../../../../shared/basics/money'
 import type { Edition } from '../../../../shared/program/edition'
@@ -32,17 +31,18 @@ export function QuarterRevenue({ partner, assessment, edition, onOpen }: Props) 
     .map(({ entry }) => entry.id)
   const title = `Revenue of the quarter from ${formatDay(quarter.from)}`
   return (
-    <Pair name="Revenue this quarter">
-      <FigureButton label={title} onOpen={() => onOpen({ of: 'entries', title, ids })}>
-        <b data-low={made < first.dollars * 100 || undefined}>{formatMoney(cents(made))}</b>
-      </FigureButton>{' '}
-      {asks.map(({ of, dollars, source }, at) => (
-        <Fragment key={of}>
-          {at === 0 ? 'of' : 'and'} ${formatNumber(dollars)} for the {of}{' '}
-          <SourceLink source={source} edition={edition.id} />{' '}
-        </Fragment>
+    <>
+      <Pair name="Revenue this quarter">
+        <FigureButton label={title} onOpen={() => onOpen({ of: 'entries', title, ids })}>
+          <b data-low={made < first.dollars * 100 || undefined}>{formatMoney(cents(made))}</b>
+        </FigureButton>{' '}
+        <ReadingLink id="Q15" />
+      </Pair>
+      {asks.map(({ of, dollars, source }) => (
+        <Pair key={of} name={`The ${of} asks a quarter`}>
+          ${formatNumber(dollars)} <SourceLink source={source} edition={edition.id} />
+        </Pair>
       ))}
-      <ReadingLink id="Q15" />
-    </Pair>
+    </>
   )
 }
