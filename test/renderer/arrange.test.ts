@@ -62,6 +62,7 @@ const AIDS: ListAids = {
     ]),
   },
   falling: new Map([['Atelier Fjord', 'basic']]),
+  holders: new Map([['Atelier Fjord', 'ulrike brandt']]),
 }
 
 const names = (by: Partial<ListSieve>, aids = AIDS): readonly string[] =>

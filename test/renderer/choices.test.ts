@@ -77,7 +77,7 @@ describe('what fits best comes first', () => {
 describe('entries', () => {
   const found = { entry: entry('2026-09-01 article ref=Kiel id=a'), name: 'P' }
   test('offer to look further back where the log was not read to its end', () => {
-    const entries = { found: [found], looked: 10, total: 30 }
+    const entries = { found: [found], count: 1, looked: 10, total: 30 }
     expect(keysOf({ text: 'kiel', scope: 'entries', entries })).toContain('further')
     expect(keysOf({ text: 'kiel', scope: 'entries', entries, looking: true })).not.toContain(
       'further',
@@ -86,8 +86,13 @@ describe('entries', () => {
     expect(keysOf({ text: 'kiel', scope: 'entries', entries: whole })).not.toContain('further')
   })
 
+  test('say how many were found where not all are shown', () => {
+    const entries = { found: [found], count: 31, looked: 30, total: 30 }
+    expect(groupsOf(answers({ text: 'kiel', entries })).at(-1)).toMatchObject({ total: 31 })
+  })
+
   test('stand after all else, so that nothing moves when they come', () => {
-    const entries = { found: [found], looked: 30, total: 30 }
+    const entries = { found: [found], count: 1, looked: 30, total: 30 }
     expect(namesOf({ text: 'undo', entries }).at(-1)).toBe('Entries')
   })
 })

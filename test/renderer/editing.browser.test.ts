@@ -27,7 +27,7 @@ beforeEach(async () => {
 
 test('particulars, notes and renewals: told by name, refused in a sentence, undone, and in the partner’s log', async () => {
   const told = await page.evaluate(
-    async ({ one, two, seed, early, report, view, now }) => {
+    async ({ one, two, seed, early, report, fresh, view, now }) => {
       const platform = kit.memoryPlatform()
       const seeded = await kit.sitDown(await kit.openDatabase(), platform, 'Anna', 'dev1')
       await kit.commit(seeded, seed, { now })
@@ -55,6 +55,10 @@ test('particulars, notes and renewals: told by name, refused in a sentence, undo
       await act(() => desk.editPartners(both, view, now))
       const logged = await act(() => desk.log(report, view, now))
       const noted = await act(() => desk.addNote('P2', 'called', view, now))
+      const heldBy = async (id: string) =>
+        (await desk.standing(id, view))?.assessment.certificates.map(({ certification }) => ({
+          ...certification,
+        }))
       const renewal = { partner: 'P1', certificate: 'c1', issuedOn: view.cutOff, expiresOn: null }
       await act(() => desk.renewCertificate({ ...renewal, certificate: 'c9' }, view, now))
       await act(() => desk.renewCertificate({ ...renewal, expiresOn: early }, view, now))
@@ -64,6 +68,12 @@ test('particulars, notes and renewals: told by name, refused in a sentence, undo
       const held = (await desk.standing('P1', view))?.assessment.certificates.map(
         ({ certification, standing }) => [certification.id, standing],
       )
+      await act(() => desk.addCertificate({ ...fresh, partner: 'P9' }, view, now))
+      await act(() => desk.addCertificate({ ...fresh, expiresOn: early }, view, now))
+      const added = await act(() => desk.addCertificate(fresh, view, now))
+      const heldThen = await heldBy('P2')
+      await desk.undo(added, view, now)
+      const heldAfter = await heldBy('P2')
       const logs = await askBoth()
       await desk.undo(renewed, view, now)
       const undone = (await desk.today(view)).expiring.count
@@ -72,12 +82,15 @@ test('particulars, notes and renewals: told by name, refused in a sentence, undo
         labels,
         lapses: [before, after, undone],
         held,
+        heldThen,
+        heldAfter,
+        added,
         logs: logs.map(({ lines }) => lines.map(({ label, state }) => `${label}: ${state}`)),
         brought: logs.map(({ broughtBy }) => [...broughtBy]),
         logged,
         firstAsked,
         notes: await desk.notes('P2'),
-        last: (await desk.partnerLog('P2')).lines.slice(0, 2).map(({ state }) => state),
+        last: (await desk.partnerLog('P2')).lines.slice(0, 4).map(({ state }) => state),
       }
     },
     {
@@ -89,6 +102,14 @@ test('particulars, notes and renewals: told by name, refused in a sentence, undo
       }),
       early: day('2026-11-19'),
       report: { ...entry('2026-11-02 article ref=a'), partner: 'P2' },
+      fresh: {
+        partner: 'P2',
+        person: ' Cy ',
+        kind: 'profile' as const,
+        title: 'Developer',
+        issuedOn: day('2026-11-20'),
+        expiresOn: null,
+      },
       view: VIEW,
       now: NOW,
     },
@@ -106,7 +127,17 @@ test('particulars, notes and renewals: told by name, refused in a sentence, undo
     'This certificate is not at this desk any more.',
     'A certificate cannot end before it was issued: check both days.',
     'Renewal of Premium, Ann at Fjord',
+    'Partner P9 is not at this desk any more.',
+    'A certificate cannot end before it was issued: check both days.',
+    'New certificate: Developer, Cy at Kiel',
   ])
+  expect(told.heldThen).toEqual([
+    {
+      ...{ id: `${told.added}.c1`, partner: 'P2', person: 'Cy', kind: 'profile' },
+      ...{ title: 'Developer', issuedOn: '2026-11-20', expiresOn: null, line: 0 },
+    },
+  ])
+  expect(told.heldAfter).toEqual([])
   expect(told.lapses).toEqual([1, 0, 1])
   expect(told.held).toEqual([
     ['c1', 'counts'],
@@ -120,6 +151,8 @@ test('particulars, notes and renewals: told by name, refused in a sentence, undo
       'Import: stands',
     ],
     [
+      'Undo of New certificate: Developer, Cy at Kiel: undo',
+      'New certificate: Developer, Cy at Kiel: taken back',
       'Note on Kiel: stands',
       expect.stringMatching(/ for Kiel: stands$/),
       'Owner of 2 partners: stands',
@@ -129,5 +162,5 @@ test('particulars, notes and renewals: told by name, refused in a sentence, undo
   expect(told.firstAsked).toEqual([2, 1])
   expect(told.brought).toEqual([[], [[`${told.logged}.1`, told.logged]]])
   expect(told.notes).toEqual([])
-  expect(told.last).toEqual(['undo', 'taken back'])
+  expect(told.last).toEqual(['undo', 'undo', 'taken back', 'taken back'])
 })

@@ -5,11 +5,12 @@ import { Records } from '../../src/renderer/book/records'
 import { Roster } from '../../src/renderer/book/roster'
 import { bestPartners } from '../../src/renderer/engine/finding/best-partners'
 import { searchEntries } from '../../src/renderer/engine/finding/find-entries'
+import { holdersIn } from '../../src/renderer/engine/finding/holders'
 import { soughtIn } from '../../src/shared/basics/text'
 import { packPages } from '../../src/shared/ledger/pages/pack'
 import { ENTRIES_PER_PART, packPart, partsOf } from '../../src/shared/log/part'
 import type { Partner } from '../../src/shared/records/partner'
-import { aPartner, entry } from '../support/make'
+import { aPartner, certificate, entry } from '../support/make'
 import { aDraft } from './support/drafts'
 
 describe('partners are found as people type', () => {
@@ -41,6 +42,23 @@ describe('partners are found as people type', () => {
     const { best, total } = bestPartners(partners, soughtIn(text), 10)
     expect(best.map(({ id }) => id)).toEqual(ids)
     expect(total).toBe(ids.length)
+  })
+
+  test('a holder of a certificate leads to the partner, until the certificate goes', () => {
+    const records = new Records()
+    for (const partner of partners) records.holdPartner(partner)
+    const held = { ...certificate('sales Ulrike_Brandt Premium'), partner: 'ND-01', id: 'c1' }
+    const ids = () => {
+      const holders = holdersIn(records.certifications())
+      const { best } = bestPartners(records.partners(), soughtIn('ulrike'), 10, holders)
+      return best.map(({ id }) => id)
+    }
+    const step = { partners: [], notes: [] }
+    expect(ids()).toEqual([])
+    records.apply({ ...step, certifications: [{ before: null, after: held }] })
+    expect(ids()).toEqual(['ND-01'])
+    records.apply({ ...step, certifications: [{ before: held, after: null }] })
+    expect(ids()).toEqual([])
   })
 
   test('only the best are given, all are counted', () => {
@@ -132,9 +150,14 @@ describe('entries are found in the log', () => {
   const all = { limit: 10, mayGoOn: () => true }
 
   test('in memory first, then the latest part', async () => {
-    const { found, looked, total } = await searchEntries(aDesk(), { ...all, text: 'ann' })
+    const { found, count, looked, total } = await searchEntries(aDesk(), { ...all, text: 'ann' })
     expect(found).toHaveLength(10)
-    expect(found[0]?.entry.id).toBe(`e${many.length - 1}`)
+    // All that were looked at, but for the one of somebody else.
+    expect(count).toBe(ENTRIES_PER_PART - 1)
+    const newest = many.findLastIndex(({ date }) => date === '2026-09-01')
+    expect(found.map(({ entry: { id } }) => id)).toEqual(
+      Array.from({ length: 10 }, (_, at) => `e${newest - 9 * at}`),
+    )
     expect(found[0]?.name).toBe('Fjord')
     // One part was enough.
     expect(looked).toBe(1 + ENTRIES_PER_PART)
@@ -177,6 +200,7 @@ describe('entries are found in the log', () => {
   test('nothing typed asks for nothing', async () =>
     expect(await searchEntries(aDesk(), { ...all, text: '  ' })).toEqual({
       found: [],
+      count: 0,
       looked: 0,
       total: many.length + 1,
     }))

@@ -59,6 +59,12 @@ test('by mouse: the name and two clicks', async () => {
   expect((await hint.innerText()).trim()).toBe(
     `Open ${PARTNER}: Silver, 1 sales certification short of Gold.`,
   )
+  // The row stands in the list well in sight: below the headings, above the notice.
+  const row = await page.locator('[role=row][data-cursor]').boundingBox()
+  const notice = await page.getByRole('alert').last().boundingBox()
+  const list = await page.getByRole('grid', { name: 'Partners' }).boundingBox()
+  expect(row && list && row.y >= list.y + 36).toBe(true)
+  expect(row && notice && row.y + row.height <= notice.y).toBe(true)
   await click(hint.getByRole('link', { name: PARTNER }))
   await expectAnswer()
   expect(clicks).toBe(2)

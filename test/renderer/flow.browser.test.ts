@@ -199,7 +199,8 @@ describe.sequential('one morning at the desk', () => {
   test('entries say until when they count, and what waits', async () => {
     const ledger = page.getByRole('region', { name: 'Ledger' })
     const project = ledger.getByRole('row', { name: /Stadtwerke Kiel/ })
-    expect(await project.innerText()).toContain('last counts in the review of 30 Apr 2027')
+    await ledger.getByRole('columnheader', { name: 'Counts until the review of' }).waitFor()
+    expect(await project.innerText()).toContain('30 Apr 2027')
     expect(await ledger.getByRole('row', { name: /Kiel story/ }).innerText()).toContain(
       'waiting for approval',
     )

@@ -142,4 +142,32 @@ describe('other headings', () => {
     await page.getByRole('button', { name: 'Leave out export.csv' }).last().click()
     await page.getByRole('button', { name: 'Import 9 rows' }).waitFor()
   })
+
+  test('partners without ids are given some, which are shown before anything is written', async () => {
+    const text = 'Name,Country,Joined,Profile\nNova Dev,Spain,18.11.2026,it\nNils Dahl,Norway,,\n'
+    await chooseFiles(page, { 'new.csv': text })
+    await page.getByRole('button', { name: 'Read it this way' }).click()
+    const ids = page.getByRole('region', { name: 'Ids for 2 new partners' })
+    expect(await ids.getByRole('listitem').allInnerTexts()).toEqual([
+      expect.stringMatching(/^ND-01\s+Nova Dev$/),
+      expect.stringMatching(/^ND-02\s+Nils Dahl$/),
+    ])
+    await page.getByRole('button', { name: 'Import 2 rows' }).click()
+    await page.getByRole('row', { name: /Nova Dev/ }).waitFor()
+  })
+})
+
+test('days in another form are read as they prove, or asked about once', async () => {
+  const rows = (day: string) => `partner_id,date,activity\nND,${day},article\n`
+  const partners = { 'partners.csv': STORY['partners.csv'] }
+  await chooseFiles(page, { ...partners, 'proved.csv': rows('18.11.2026') })
+  await page.getByText('The days of proved.csv are read day first').waitFor()
+  await page.getByRole('button', { name: 'Leave out proved.csv' }).click()
+  await chooseFiles(page, { 'open.csv': rows('03.04.2026') }, 'Add files')
+  await page.getByRole('radio', { name: /^Month first/ }).check()
+  await page.getByRole('button', { name: 'Read it this way' }).click()
+  await page.getByText('open.csv is read by the columns you matched.').waitFor()
+  await page.getByRole('button', { name: 'Import 10 rows' }).click()
+  await page.getByRole('link', { name: 'Nordwind Digital GmbH' }).click()
+  await page.getByRole('region', { name: 'Ledger' }).getByText('4 Mar 2026').first().waitFor()
 })

@@ -96,6 +96,28 @@ describe.sequential('finding what the partner did', () => {
     expect(await sheet().isVisible()).toBe(true)
   })
 
+  test('Tab goes from field to field; sources, rows to paste and buttons come behind them', async () => {
+    await choose('pipeline')
+    const at = () =>
+      page.evaluate(() => {
+        const one = document.activeElement
+        const own = one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement
+        const [label] = own ? [...(one.labels ?? [])] : []
+        return label?.innerText ?? one?.getAttribute('aria-label') ?? one?.textContent ?? ''
+      })
+    await sheet().getByRole('combobox', { name: 'Partner' }).focus()
+    const met: string[] = []
+    for (let step = 0; step < 12; step++) {
+      await page.keyboard.press('Tab')
+      met.push((await at()).replace(/\s+/g, ' ').trim())
+    }
+    const places = ['Activity', 'Date', 'Approved', 'Note', 'Source Q12', 'Paste rows', 'Save'].map(
+      (name) => met.indexOf(name),
+    )
+    expect([met, places]).toEqual([met, [...places].sort((a, b) => a - b)])
+    expect([met, places[0], places.includes(-1)]).toEqual([met, 0, false])
+  })
+
   test.each<[string, readonly string[]]>([
     ['pipeline', ['Date', 'Note']],
     ['premium', ['Project', 'Quantity', 'Points', 'Revenue in dollars', 'Date', 'Note']],

@@ -50,6 +50,11 @@ describe('a match in the making', () => {
     expect('lacks' in finished && finished.lacks).toMatch(sentence)
   })
 
+  test('needs no id of partners: they are known by name, or given one', () => {
+    const columns = { Company: 'name' }
+    expect(finish(FILE, { kind: 'partners', columns, dates: null })).toHaveProperty('match')
+  })
+
   test('is done once the order is chosen, and asks for none where every day is written year first', () => {
     expect(finish(FILE, { ...DRAFT, dates: 'day first' })).toEqual({
       match: { kind: 'activities', columns: COLUMNS, dates: 'day first' },

@@ -40,6 +40,44 @@ test('the arrows lead from the field of a menu to its first and its last choice,
   await page.keyboard.press('Escape')
 })
 
+test('a view that was deleted is what Ctrl+Z brings back, and the log stands', async () => {
+  await page.getByRole('button', { name: 'All partners' }).click()
+  await page.getByRole('textbox', { name: 'Save this list as a view' }).fill('Mine')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Mine', exact: true }).click()
+  await page.getByRole('button', { name: 'Delete Mine' }).click()
+  await page.getByText('View deleted: Mine').waitFor()
+  await page.keyboard.press('Control+z')
+  await page.getByRole('button', { name: 'Delete Mine' }).waitFor()
+  expect(await page.getByText(/^Taken back/).count()).toBe(0)
+  await page.keyboard.press('Escape')
+})
+
+test('a new partner with a taken id: its field has the focus, clear of title and foot', async () => {
+  await page.setViewportSize({ width: 640, height: 400 })
+  await page.getByRole('button', { name: 'New partner' }).first().click()
+  const sheet = page.getByRole('dialog', { name: 'New partner' })
+  await sheet.getByRole('textbox', { name: 'Name', exact: true }).fill('Blue Harbor Two')
+  await sheet.getByRole('textbox', { name: 'Id' }).fill('BH')
+  await sheet.getByRole('textbox', { name: 'E-mail' }).fill('nobody')
+  await sheet.getByRole('combobox', { name: 'Owner' }).press('Control+Enter')
+  const id = sheet.getByRole('textbox', { name: 'Id' })
+  await expect.poll(() => id.evaluate((one) => one === document.activeElement)).toBe(true)
+  const over = await id.evaluate((one) => {
+    const { left, top, bottom } = one.getBoundingClientRect()
+    const label = (one as HTMLInputElement).labels?.[0]?.getBoundingClientRect().top ?? 0
+    return [label, top, bottom - 4].flatMap((y) => {
+      const shown = document.elementFromPoint(left + 20, y + 2)
+      return shown?.closest('header, footer, [role=alert]')?.outerHTML ?? []
+    })
+  })
+  expect(over).toEqual([])
+  await sheet.getByRole('button', { name: 'Clear' }).click()
+  await page.keyboard.press('Escape')
+  await sheet.waitFor({ state: 'hidden' })
+  await page.setViewportSize({ width: 1280, height: 800 })
+})
+
 test('particulars: a draft gives way to what was saved since, and says so', async () => {
   await page.getByRole('link', { name: 'Blue Harbor', exact: true }).click()
   await page.getByRole('heading', { level: 1, name: 'Blue Harbor' }).waitFor()

@@ -135,7 +135,7 @@ describe.sequential('the palette', () => {
 
   test('a command is run, with its keys shown beside it', async () => {
     await find('>other ed')
-    expect(await marked().innerText()).toMatch(/^The other edition/)
+    expect(await marked().innerText()).toMatch(/^Switch edition/)
     expect(await marked().innerText()).toMatch(/E$/)
     await page.keyboard.press('Enter')
     await expect.poll(() => edition('Program document 2025').isChecked()).toBe(true)

@@ -5,8 +5,8 @@ import {
   readWords,
   wordsOf,
 } from '../../src/renderer/partner-form/read-words'
-import { suggestId } from '../../src/renderer/partner-form/suggest-id'
 import { type PartnerWords, partnerDraftsKept } from '../../src/renderer/stores/partner-drafts'
+import { idSuggester } from '../../src/shared/records/suggest-id'
 import { aPartner, day } from '../support/make'
 
 const KNOWN = [aPartner({ id: 'ND-01' }), aPartner({ id: 'é', name: 'É' })]
@@ -20,7 +20,12 @@ describe('an id is suggested from the name', () => {
     ['合同会社', 'P-01'],
     ['', 'P-01'],
     ['"Quoted" & Co', 'QC-01'],
-  ])('%s: %s', (name, id) => expect(suggestId(name, KNOWN)).toBe(id))
+  ])('%s: %s', (name, id) => expect(idSuggester(KNOWN.map((one) => one.id))(name)).toBe(id))
+
+  test('none twice', () => {
+    const suggest = idSuggester(['nd-02'])
+    expect(['Nord Data', 'Nova Dev', 'Nils Dahl'].map(suggest)).toEqual(['ND-01', 'ND-03', 'ND-04'])
+  })
 })
 
 describe('what is wrong is said by its field', () => {

@@ -2,7 +2,14 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Served } from '../../src/main/serve'
 import { launchChromium } from '../support/chromium'
-import { expectAccessible, importStory, openWindow, saved, serveBuilt } from './support/window'
+import {
+  expectAccessible,
+  goTo,
+  importStory,
+  openWindow,
+  saved,
+  serveBuilt,
+} from './support/window'
 
 let served: Served
 let browser: Browser
@@ -91,6 +98,12 @@ describe.sequential('narrowing the list', () => {
     await expect.poll(() => rows().count()).toBe(9)
   })
 
+  test('who holds a certificate there leads to the partner', async () => {
+    await page.getByRole('searchbox', { name: 'Search partners' }).fill('lindqvist')
+    await expect.poll(order).toEqual(['Nordwind Digital GmbH'])
+    await page.getByRole('searchbox', { name: 'Search partners' }).fill('')
+  })
+
   test('an arrow leads from the search into the list', async () => {
     await page.getByRole('searchbox', { name: 'Search partners' }).press('ArrowDown')
     await expect.poll(() => grid().evaluate((it) => it === document.activeElement)).toBe(true)
@@ -164,6 +177,40 @@ describe.sequential('several at once', () => {
     await page.keyboard.press('Escape')
     await page.getByText('9 selected').waitFor({ state: 'hidden' })
     await expect.poll(() => chosen().count()).toBe(1)
+  })
+
+  test('a stretch is added to what was marked before, and shrinks again', async () => {
+    await page.keyboard.press('Home')
+    await page.keyboard.press('x')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('x')
+    await page.getByText('2 selected').waitFor()
+    for (let step = 0; step < 3; step++) await page.keyboard.press('Shift+ArrowDown')
+    await page.getByText('5 selected').waitFor()
+    await page.keyboard.press('Shift+ArrowUp')
+    await page.getByText('4 selected').waitFor()
+    const picked = grid().locator('[data-picked]')
+    const places = await picked.evaluateAll((all) => all.map((row) => Number(row.ariaRowIndex)))
+    expect(places.toSorted((a, b) => a - b)).toEqual([2, 4, 5, 6])
+    await page.keyboard.press('Escape')
+  })
+
+  test('what is selected is let go on another page, even by way of a partner', async () => {
+    for (const byPartner of [false, true]) {
+      await grid().press('Home')
+      await grid().press('x')
+      await page.getByText('1 selected').waitFor()
+      if (byPartner) {
+        await grid().press('Enter')
+        await page.getByRole('heading', { level: 1 }).waitFor()
+      }
+      await goTo(page, /^Today/)
+      await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor()
+      await goTo(page, /^Partners/)
+      await grid().waitFor()
+      expect(await page.getByText('1 selected').count()).toBe(0)
+    }
   })
 
   test('Ctrl and Shift select with the mouse, and open nothing', async () => {
@@ -326,6 +373,23 @@ describe.sequential('views with a name', () => {
     await button('Take away: Waiting reports').click()
     await expect.poll(() => rows().count()).toBe(9)
     await button(/^Waiting reports\s*changed$/).waitFor()
+  })
+
+  test('without its filters it is no longer the view, and the list says so', async () => {
+    await button(/^Waiting reports\s*changed$/).click()
+    await page.getByRole('radio', { name: /^Close to the next tier/ }).click()
+    await button(/^Close to the next tier/).waitFor()
+    await button('Clear all').click()
+    await button('All partners').waitFor()
+  })
+
+  test('a view without a name is asked for one, in its field', async () => {
+    await button('All partners').click()
+    await button('Save: Save this list as a view').click()
+    await page.getByText('Give the view a name.').waitFor()
+    const name = page.getByRole('textbox', { name: 'Save this list as a view' })
+    expect(await name.evaluate((it) => it === document.activeElement)).toBe(true)
+    await page.keyboard.press('Escape')
   })
 
   test('a view is saved, found after a restart, renamed, deleted and brought back', async () => {

@@ -5,6 +5,7 @@ import { sayAway, weekdayOf } from '../../src/renderer/pages/today/day-words'
 import { type Begun, dutiesOf } from '../../src/renderer/pages/today/duty'
 import { clausesOf } from '../../src/renderer/pages/today/headline'
 import { dayAfter } from '../../src/renderer/pages/today/put-off-days'
+import { sayAhead } from '../../src/renderer/pages/today/say-ahead'
 import { byUrgency } from '../../src/renderer/pages/today/urgency'
 import { sayDuty, sayMove, sayWhy } from '../../src/renderer/pages/today/words'
 import { firstLooks } from '../../src/renderer/pages/welcome/first-look'
@@ -67,6 +68,63 @@ describe('a move in one line', () => {
     const about = { is: 'move', on: MOMENT.reviewOn, move: { ...move, from, to, today, turns: [] } }
     expect(sayDuty({ ...about, is: 'move' })).toBe(said)
   })
+})
+
+describe('one cause is told once', () => {
+  const held = certificatesOf(
+    'C',
+    'profile Ann Developer 2025-01-01',
+    'sales Bo Premium 2025-01-01..2026-11-28',
+    'sales Cy Premium 2025-01-01',
+  )
+  const dutiesWith = (...entries: readonly string[]) =>
+    dutiesOf(
+      todayReport(
+        aBook({
+          partners: [aPartner({ id: 'C', name: 'Certes' })],
+          entries: entriesOf('C', ...entries),
+          certifications: held,
+        }),
+        { edition: 'web-2025', cutOff: TODAY },
+      ),
+      NOTHING,
+    )
+
+  test('a certificate that brings the fall about says so in its own line, which both lists show', () => {
+    const [only, ...rest] = dutiesWith(
+      '2026-06-01 special pts=25000',
+      '2026-06-02 revenue usd=13000',
+    )
+    expect(rest).toEqual([])
+    expect([only?.sort, only?.also, only?.due]).toEqual(['certificates', 'review', '2026-11-28'])
+    expect(only && sayDuty(only.about)).toBe('sales cert lapses, would fall')
+    expect(only && sayWhy(only.about)).toBe(
+      "Silver hangs on Bo's “Premium”: 1 sales certification lapses: 1 stays, Silver asks 2.",
+    )
+  })
+
+  test('a fall that points bring about too stays a line of its own', () => {
+    const duties = dutiesWith(
+      '2025-11-22 special pts=12000',
+      '2026-06-01 special pts=2000',
+      '2026-06-02 revenue usd=13000',
+    )
+    expect(duties.map(({ about }) => sayDuty(about)).sort()).toEqual([
+      'sales cert lapses',
+      'would fall',
+    ])
+  })
+})
+
+describe('what is judged on a day to come', () => {
+  const held = [{ certification: { expiresOn: day('2026-11-28') } }]
+  test.each([
+    ['2026-11-20', 'X expires on 28 Nov 2026: renewed.'],
+    ['2026-11-28', 'X expires on 28 Nov 2026: renewed.'],
+    ['2026-11-29', 'X expired on 28 Nov 2026: renewed.'],
+  ])('on %s: %s', (on, said) =>
+    expect(sayAhead('X expired on 28 Nov 2026: renewed.', held, day(on))).toBe(said),
+  )
 })
 
 describe('what presses first', () => {

@@ -9,6 +9,7 @@ export class Records {
   readonly #partners = new Map<string, Partner>()
   readonly #certifications = new Map<string, Map<string, Certification>>()
   #sorted: readonly Partner[] | null = null
+  #allHeld: readonly Certification[] | null = null
   readonly #sortedHeld = new Map<string, readonly Certification[]>()
   readonly #notes = new Map<string, Map<string, Note>>()
   readonly #sortedNotes = new Map<string, readonly Note[]>()
@@ -40,8 +41,10 @@ export class Records {
     return held
   }
 
+  /** The same list until a partner or a certificate is another. */
   certifications(): readonly Certification[] {
-    return this.partners().flatMap(({ id }) => this.certificationsOf(id))
+    this.#allHeld ??= this.partners().flatMap(({ id }) => this.certificationsOf(id))
+    return this.#allHeld
   }
 
   note(partner: string, id: string): Note | undefined {
@@ -67,6 +70,7 @@ export class Records {
   holdPartner(partner: Partner): void {
     this.#partners.set(partner.id, partner)
     this.#sorted = null
+    this.#allHeld = null
   }
 
   holdCertification(one: Certification): void {
@@ -74,6 +78,7 @@ export class Records {
     held.set(one.id, one)
     this.#certifications.set(one.partner, held)
     this.#sortedHeld.delete(one.partner)
+    this.#allHeld = null
   }
 
   holdNote(note: Note): void {
@@ -87,12 +92,16 @@ export class Records {
   apply({ partners, certifications, notes }: Omit<Contents, 'added'>): void {
     for (const { before, after } of partners) {
       if (after) this.holdPartner(after)
-      else if (before && this.#partners.delete(before.id)) this.#sorted = null
+      else if (before && this.#partners.delete(before.id)) {
+        this.#sorted = null
+        this.#allHeld = null
+      }
     }
     for (const { before, after } of certifications) {
       if (before) {
         this.#certifications.get(before.partner)?.delete(before.id)
         this.#sortedHeld.delete(before.partner)
+        this.#allHeld = null
       }
       if (after) this.holdCertification(after)
     }

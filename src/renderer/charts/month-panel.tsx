@@ -6,13 +6,12 @@ import { Swatch } from './swatch'
 interface Props {
   readonly column: Column
   readonly series: readonly Series[]
-  readonly leftward: boolean
 }
 
-/** What a month holds, in figures, while it is pointed at; its buttons say the same aloud. */
-export function MonthPanel({ column, series, leftward }: Props) {
+/** What a month holds, in figures, in the place of the legend while it is pointed at: no month is hidden by it, and its buttons say the same aloud. */
+export function MonthPanel({ column, series }: Props) {
   return (
-    <div className={classes.panel} data-leftward={leftward || undefined} aria-hidden="true">
+    <div className={classes.panel} aria-hidden="true">
       <strong>{column.title}</strong>
       {column.remark !== '' && <small>{column.remark}</small>}
       <dl>
@@ -39,7 +38,6 @@ export function MonthPanel({ column, series, leftward }: Props) {
           </div>
         )}
       </dl>
-      <small>Press to open the entries</small>
     </div>
   )
 }

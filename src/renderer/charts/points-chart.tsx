@@ -1,12 +1,13 @@
-import { type CSSProperties, type KeyboardEvent, type ReactNode, useState } from 'react'
+import { type CSSProperties, type KeyboardEvent, useState } from 'react'
 import { formatNumber } from '../../shared/basics/format'
 import type { Column, Series, Threshold } from './columns'
 import { FRAME } from './frame'
+import { labelPlace } from './label-place'
 import { MonthPanel } from './month-panel'
 import { type Place, placeAfter, placeAmong } from './place'
 import classes from './points-chart.module.css'
 import { PointsPicture } from './points-picture'
-import { fromTop, scalesOf } from './scale'
+import { fromTop, type Scale, scalesOf } from './scale'
 
 interface Props {
   readonly columns: readonly Column[]
@@ -23,6 +24,7 @@ export function PointsChart({ columns, series, thresholds, onOpenBar, onOpenPoin
   const [kept, setPlace] = useState<Place>({ at: last, on: 'bar' })
   const place = placeAmong(columns, kept)
   const [shown, setShown] = useState<number | null>(null)
+  const pointed = shown === null ? undefined : columns[shown]
   const { line } = scalesOf(columns, thresholds)
 
   function move(event: KeyboardEvent<HTMLElement>) {
@@ -39,10 +41,13 @@ export function PointsChart({ columns, series, thresholds, onOpenBar, onOpenPoin
       <div aria-hidden="true" className={classes.picture}>
         <PointsPicture columns={columns} series={series} thresholds={thresholds} />
         <div className={classes.labels} style={FRAME_STYLE}>
-          {thresholds.map(({ tier, name, at }) => (
-            <span key={tier} data-tier={tier} style={{ top: `${fromTop(line, at) * 100}%` }}>
-              {name} {formatNumber(at)}
-            </span>
+          {thresholds.map((threshold) => (
+            <ThresholdLabel
+              key={threshold.tier}
+              threshold={threshold}
+              columns={columns}
+              line={line}
+            />
           ))}
         </div>
       </div>
@@ -67,19 +72,37 @@ export function PointsChart({ columns, series, thresholds, onOpenBar, onOpenPoin
             onHide={() => setShown(null)}
             onOpenBar={onOpenBar}
             onOpenPoint={onOpenPoint}
-          >
-            {shown === at && (
-              <MonthPanel column={column} series={series} leftward={at > last / 2} />
-            )}
-          </Cell>
+          />
         ))}
       </fieldset>
+      {pointed && <MonthPanel column={pointed} series={series} />}
     </div>
   )
 }
 
 const FRAME_STYLE: CSSProperties = {
   inset: `${FRAME.top}px ${FRAME.right}px ${FRAME.bottom}px ${FRAME.left}px`,
+}
+
+interface LabelProps {
+  readonly threshold: Threshold
+  readonly columns: readonly Column[]
+  readonly line: Scale
+}
+
+/** The name of a threshold beside its line, where nothing else is drawn. */
+function ThresholdLabel({ threshold, columns, line }: LabelProps) {
+  const { tier, name, at } = threshold
+  const { at: month, side } = labelPlace(columns, threshold, line)
+  const style = {
+    top: `${fromTop(line, at) * 100}%`,
+    left: `${(month / columns.length) * 100}%`,
+  }
+  return (
+    <span data-tier={tier} data-side={side} style={style}>
+      {name} {formatNumber(at)}
+    </span>
+  )
 }
 
 interface CellProps extends Pick<Props, 'onOpenBar' | 'onOpenPoint'> {
@@ -92,11 +115,10 @@ interface CellProps extends Pick<Props, 'onOpenBar' | 'onOpenPoint'> {
   /** Pointed at, or, where it says on what, reached by keys. */
   readonly onShow: (on?: Place['on']) => void
   readonly onHide: () => void
-  readonly children: ReactNode
 }
 
 /** A month's two buttons, laid over what is drawn of it. */
-function Cell({ column, top, inHand, isShown, children, ...acts }: CellProps) {
+function Cell({ column, top, inHand, isShown, ...acts }: CellProps) {
   const { onShow, onHide, onOpenBar, onOpenPoint } = acts
   return (
     <div className={classes.cell} data-shown={isShown || undefined}>
@@ -129,7 +151,6 @@ function Cell({ column, top, inHand, isShown, children, ...acts }: CellProps) {
           onClick={() => onOpenPoint(column.key)}
         />
       )}
-      {children}
     </div>
   )
 }

@@ -7,6 +7,7 @@ import type { Entry } from '../../shared/ledger/entry'
 import type { Clip, Posting } from '../../shared/ledger/posting'
 import type { OpenedFile, Platform } from '../../shared/platform'
 import type { EditionId, TierId } from '../../shared/program/ids'
+import type { Certification } from '../../shared/records/certification'
 import type { Change, ChangeKind } from '../../shared/records/change'
 import type { Note } from '../../shared/records/note'
 import type { Partner } from '../../shared/records/partner'
@@ -38,6 +39,9 @@ export interface PartnerEdit {
   readonly id: string
   readonly fields: Partial<Omit<Partner, 'id' | 'notes'>>
 }
+
+/** A certificate as a person writes it: its id comes with the change that adds it. */
+export type NewCertificate = Omit<Certification, 'id' | 'line'>
 
 /** A certificate that was issued anew to the same person. */
 export interface Renewal {
@@ -181,12 +185,14 @@ export interface Desk {
   partnerLog(partner: string): Promise<PartnerLog>
   /** What needs a person on the day looked at. */
   today(view: View): Promise<TodayReport>
-  /** Partners by name, id, country, email, owner or contact, forgiving as people type; best first. */
+  /** Partners by name, id, country, email, owner, contact or holder of a certificate, forgiving as people type; best first. */
   findPartners(text: string, limit: number, view: View): Promise<FoundPartners>
   /** The partners with these ids, in their order; those that are gone are left out. */
   knownPartners(ids: readonly string[], view: View): Promise<readonly FoundPartner[]>
+  /** Who holds certificates, as plain texts by partner; who has none is absent. */
+  holders(): Promise<ReadonlyMap<string, string>>
   /**
-   * Entries by reference, person, note or id, latest recorded first. Stops after `limit` hits, after `patience`
+   * Entries by reference, person, note or id: those recorded last are looked at first, and the newest found come first. Stops after `limit` hits, after `patience`
    * milliseconds (300 unless said), or when it is asked anew, and says how far it came.
    */
   findEntries(text: string, limit: number, patience?: number): Promise<FoundEntries>
@@ -207,6 +213,7 @@ export interface Desk {
   editPartners(edits: readonly PartnerEdit[], view: View, now: number): Promise<Done>
   addPartner(partner: Partner, view: View, now: number): Promise<Done>
   addNote(partner: string, text: string, view: View, now: number): Promise<Done>
+  addCertificate(certificate: NewCertificate, view: View, now: number): Promise<Done>
   /** Adds the certificate that takes over from one that ends. */
   renewCertificate(renewal: Renewal, view: View, now: number): Promise<Done>
   undo(change: string, view: View, now: number): Promise<Done>

@@ -1,4 +1,5 @@
 import { plural } from '../../shared/basics/format'
+import type { Certification } from '../../shared/records/certification'
 import type { Draft, RecordStep } from '../../shared/records/change'
 import { withoutBlanks } from '../../shared/records/contacts'
 import type { Partner } from '../../shared/records/partner'
@@ -6,12 +7,15 @@ import { commit } from '../book/door'
 import type { Records } from '../book/records'
 import { sameRecord } from '../book/same-record'
 import { Refusal } from '../refusal'
-import type { Desk, PartnerEdit, Renewal } from './desk'
+import type { Desk, NewCertificate, PartnerEdit, Renewal } from './desk'
 import type { Session } from './session'
 
-type EditingPart = Pick<Desk, 'editPartners' | 'addPartner' | 'addNote' | 'renewCertificate'>
+type EditingPart = Pick<
+  Desk,
+  'editPartners' | 'addPartner' | 'addNote' | 'addCertificate' | 'renewCertificate'
+>
 
-/** What a person writes about partners: their particulars, and notes. */
+/** What a person writes about partners: their particulars, notes and certificates. */
 export function editing(session: Session): EditingPart {
   return {
     editPartners(edits, view, now) {
@@ -37,6 +41,11 @@ export function editing(session: Session): EditingPart {
         return commit(desk, draft, { now, onTouched })
       })
     },
+    addCertificate(certificate, view, now) {
+      return session.write(view, (desk, onTouched) => {
+        return commit(desk, certificateDraft(certificate, desk.book.records), { now, onTouched })
+      })
+    },
     renewCertificate(renewal, view, now) {
       return session.write(view, (desk, onTouched) => {
         return commit(desk, renewalDraft(renewal, desk.book.records), { now, onTouched })
@@ -53,17 +62,35 @@ function draftOf(
   return { kind, label, partners: [], certifications: [], notes: [], added: [], ...part }
 }
 
+function certificateDraft(written: NewCertificate, records: Records): Draft {
+  const { partner, person, title } = written
+  if (!records.partner(partner))
+    throw new Refusal(`Partner ${partner} is not at this desk any more.`)
+  const after = { ...written, person: person.trim(), title: title.trim(), id: '', line: 0 }
+  return draftOfCertificate('New certificate:', after, records)
+}
+
 /** A renewed certificate is a further one: what was, stays as it was, and on every day one of them counts (T10). */
 function renewalDraft(renewal: Renewal, records: Records): Draft {
   const { partner, certificate, issuedOn, expiresOn } = renewal
   const before = records.certification(partner, certificate)
   if (!before) throw new Refusal('This certificate is not at this desk any more.')
-  if (expiresOn !== null && expiresOn < issuedOn)
-    throw new Refusal('A certificate cannot end before it was issued: check both days.')
   const after = { ...before, id: '', issuedOn, expiresOn, line: 0 }
+  return draftOfCertificate('Renewal of', after, records)
+}
+
+/** 'Renewal of Premium, Ann at Fjord': one certificate more, whose id is given at the door. */
+function draftOfCertificate(
+  deed: 'Renewal of' | 'New certificate:',
+  after: Certification,
+  records: Records,
+): Draft {
+  const { partner, person, title, issuedOn, expiresOn } = after
+  if (issuedOn !== null && expiresOn !== null && expiresOn < issuedOn)
+    throw new Refusal('A certificate cannot end before it was issued: check both days.')
   const whose = records.partner(partner)?.name ?? partner
-  const what = [before.title, before.person].filter((text) => text.trim() !== '').join(', ')
-  const label = `Renewal of ${what === '' ? 'a certificate' : what} at ${whose}`
+  const what = [title, person].filter((text) => text.trim() !== '').join(', ')
+  const label = `${deed} ${what === '' ? 'a certificate' : what} at ${whose}`
   return draftOf('edit-partners', label, { certifications: [{ before: null, after }] })
 }
 

@@ -3,18 +3,20 @@ import { Link } from 'wouter'
 import { takeBack } from '../commands/table/undoing'
 import { useHand } from '../commands/use-hand'
 import { useDeskStore } from '../stores/desk'
+import { useTakeBack } from '../stores/take-back'
 import { useRoots } from '../ui/roots'
 import { useAnswer } from '../ui/use-answer'
 import { useHindrance } from '../ui/use-hindrance'
 import classes from './rail.module.css'
 
-/** Undo and redo of the desk's own log: as deep as it goes, after restarts too. A field undoes itself first. */
+/** Undo and redo of the desk's own log, as deep as it goes and after restarts too; what a notice offers to take back goes before it, a field undoes itself first. */
 export function UndoButtons() {
   const { desk } = useRoots()
   const hand = useHand()
   const head = useDeskStore((store) => store.state.head)
   const hindrance = useHindrance()
   const writes = hindrance === null
+  const standing = useTakeBack((store) => store.standing)
   const { value } = useAnswer(head ?? '', () => desk.undoable())
 
   const redone = value?.redo?.label.replace(/^Undo of /, '')
@@ -22,8 +24,12 @@ export function UndoButtons() {
     <div className={classes.undo}>
       <button
         type="button"
-        disabled={!writes || !value?.undo}
-        title={hindrance ?? sayNext('Undo', value?.undo?.label)}
+        disabled={!standing && (!writes || !value?.undo)}
+        title={
+          standing
+            ? sayNext('Undo', standing.title)
+            : (hindrance ?? sayNext('Undo', value?.undo?.label))
+        }
         onClick={() => void takeBack('undo', hand)}
       >
         <IconArrowBackUp size={15} aria-hidden="true" /> <span>Undo</span>

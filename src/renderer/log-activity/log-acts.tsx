@@ -8,16 +8,20 @@ interface Props {
   readonly saving: boolean
   /** Whether the entry may stand in the ledger already: then saving says that it is meant. */
   readonly isDouble: boolean
+  readonly onPasteRows: () => void
   readonly onNext: () => void
   /** null where nothing is written that could be cleared. */
   readonly onClear: (() => void) | null
 }
 
-/** What can be done with the draft: always in sight, and at the end where no notice lies over it. */
-export function LogActs({ saving, isDouble, onNext, onClear }: Props) {
+/** What can be done with the draft, or in its stead: always in sight, behind the fields for Tab too. */
+export function LogActs({ saving, isDouble, onPasteRows, onNext, onClear }: Props) {
   const { machine } = useRoots()
   return (
-    <footer className={classes.acts}>
+    <footer className={classes.acts} data-bottom-bar="">
+      <Button variant="subtle" className={classes.paste ?? ''} onClick={onPasteRows}>
+        Paste rows
+      </Button>
       {onClear && (
         <Button variant="subtle" disabled={saving} onClick={onClear}>
           Clear

@@ -1,4 +1,4 @@
-import { Button, Input, SegmentedControl, Textarea } from '@mantine/core'
+import { Input, SegmentedControl, Textarea } from '@mantine/core'
 import { getHotkeyHandler } from '@mantine/hooks'
 import { type ClipboardEvent, type FormEvent, useMemo } from 'react'
 import { parseDay } from '../../shared/basics/day'
@@ -71,27 +71,19 @@ export function LogForm({ onRows, onPasteRows }: Props) {
       onKeyDown={getHotkeyHandler([['mod+Enter', () => void form.save(true)]])}
     >
       <div className={classes.written}>
-        <Unfinished partners={partners} />
-        <SearchSelect
-          label="Partner"
-          placeholder="Whose activity"
-          data={offered}
-          value={draft.partner}
-          onChange={choose}
-          error={complaints.partner}
-          limit={PARTNERS_OFFERED}
-          nothingFoundMessage="No such partner"
-          {...(draft.partner === null && { 'data-autofocus': true })}
-        />
-        <div className={classes.activity}>
-          <Button
-            variant="subtle"
-            size="compact-xs"
-            className={classes.paste ?? ''}
-            onClick={onPasteRows}
-          >
-            Paste rows
-          </Button>
+        <div className={classes.lead}>
+          <Unfinished partners={partners} />
+          <SearchSelect
+            label="Partner"
+            placeholder="Whose activity"
+            data={offered}
+            value={draft.partner}
+            onChange={choose}
+            error={complaints.partner}
+            limit={PARTNERS_OFFERED}
+            nothingFoundMessage="No such partner"
+            {...(draft.partner === null && { 'data-autofocus': true })}
+          />
           <ActivitySelect
             edition={edition}
             value={draft.activity}
@@ -100,7 +92,6 @@ export function LogForm({ onRows, onPasteRows }: Props) {
             autoFocus={draft.partner !== null}
             onChange={(id) => write({ activity: id })}
           />
-          {activity && <Worth activity={activity} edition={edition} />}
         </div>
         {activity && (
           <ActivityFields activity={activity} complaints={complaints} onLeave={form.leave} />
@@ -142,6 +133,8 @@ export function LogForm({ onRows, onPasteRows }: Props) {
           value={draft.note}
           onChange={(event) => write({ note: event.currentTarget.value })}
         />
+        {/* Read beneath the activity; Tab comes to its sources only behind the fields. */}
+        {activity && <Worth activity={activity} edition={edition} />}
       </div>
       <div className={classes.told}>
         {activity && <DoublesPanel doubles={doubles} activity={activity} onLeave={close} />}
@@ -150,6 +143,7 @@ export function LogForm({ onRows, onPasteRows }: Props) {
       <LogActs
         saving={form.saving}
         isDouble={doubles.length > 0}
+        onPasteRows={onPasteRows}
         onNext={() => void form.save(true)}
         onClear={isUnfinished(draft) ? form.clear : null}
       />

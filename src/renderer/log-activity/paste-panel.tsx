@@ -64,7 +64,7 @@ export function PastePanel({ partner, onRows, onBack }: Props) {
           onChange={(event) => setText(event.currentTarget.value)}
         />
       </div>
-      <div className={classes.acts}>
+      <div className={classes.acts} data-bottom-bar="">
         <Button variant="default" onClick={onBack}>
           Back to one activity
         </Button>

@@ -40,7 +40,11 @@ export function ParticularsForm({ partner, partners }: Props) {
   async function save() {
     if (await form.save()) return
     // The complaints are drawn first; then the first field that has one is gone to.
-    requestAnimationFrame(() => firstWrong(element.current)?.focus())
+    requestAnimationFrame(() => {
+      const wrong = firstWrong(element.current)
+      wrong?.focus({ preventScroll: true })
+      wrong?.scrollIntoView({ block: 'nearest' })
+    })
   }
 
   function submit(event: FormEvent) {
@@ -135,13 +139,13 @@ export function ParticularsForm({ partner, partners }: Props) {
         />
       </section>
       <Outdated fields={form.outdated} />
-      <footer className={classes.acts}>
+      <footer className={classes.acts} data-bottom-bar="">
         <WriteButton type="submit" loading={saving} disabled={partner !== null && !touched}>
           {partner ? 'Save' : 'Add the partner'}
         </WriteButton>
         {(touched || form.outdated.length > 0) && (
           <Button variant="subtle" disabled={saving} onClick={form.discard}>
-            {partner ? 'Put back as it was' : 'Begin anew'}
+            {partner ? 'Put back as it was' : 'Clear'}
           </Button>
         )}
       </footer>

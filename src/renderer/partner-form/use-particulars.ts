@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Partner } from '../../shared/records/partner'
+import { idSuggester } from '../../shared/records/suggest-id'
 import { PARTNER_FIELDS, type PartnerWords } from '../stores/partner-drafts'
 import { usePartnerForm, wordsFor } from '../stores/partner-form'
 import { useView } from '../stores/view'
@@ -7,7 +8,6 @@ import { tellFailure, useTellDone } from '../ui/notices'
 import { useRoots } from '../ui/roots'
 import { useCurrentView } from '../ui/use-view'
 import { type Complaints, changedFields, NOBODY, readWords, wordsOf } from './read-words'
-import { suggestId } from './suggest-id'
 
 /** A partner's particulars as the form shows them, and the one way of saving them. */
 export interface Particulars {
@@ -41,7 +41,7 @@ export function useParticulars(partner: Partner | null, partners: readonly Partn
   const key = partner?.id ?? ''
   const held = partner ? wordsOf(partner) : NOBODY
   const { words: kept, outdated } = wordsFor(form, key, held)
-  const id = partner ? partner.id : suggestId(kept.name ?? '', partners)
+  const id = partner ? partner.id : idSuggester(partners.map((one) => one.id))(kept.name ?? '')
   const words = { ...held, id, ...kept }
   const read = readWords(words, partner, partners)
   const said = PARTNER_FIELDS.filter((field) => left.has(field) && read.complaints[field])

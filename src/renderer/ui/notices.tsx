@@ -4,6 +4,7 @@ import { type ReactNode, useCallback } from 'react'
 import type { Move } from '../engine/answers'
 import type { Done } from '../engine/desk'
 import { sayFailure } from '../refusal'
+import { useTakeBack } from '../stores/take-back'
 import { useRoots } from './roots'
 import { tierName } from './tier-name'
 import classes from './ui.module.css'
@@ -29,6 +30,7 @@ export function useTellDone(): (done: Done) => void {
       }
       // One at a time: what came before is still in the log, and on the rail's Undo.
       notifications.clean()
+      useTakeBack.setState({ standing: null })
       offer(id, {
         title: titleOf(done),
         details: sayMoves(done.moves),
@@ -42,17 +44,21 @@ export function useTellDone(): (done: Done) => void {
 
 /**
  * Tells of something that is kept at this window only, a view that was deleted or a line put off, and
- * offers to take it back. It takes the place of the last such notice and of no other.
+ * offers to take it back. It takes the place of the last such notice and of no other; as long as it
+ * stands, Undo means what it offers: the newest thing that was done, though the log knows nothing of it.
  */
 export function tellTakeBack(title: string, takeBack: () => void, details?: ReactNode): void {
+  const store = useTakeBack.getState()
   notifications.hide(`take-back ${tellings}`)
   tellings += 1
   const id = `take-back ${tellings}`
   const act = () => {
     notifications.hide(id)
+    store.end(id)
     takeBack()
   }
-  offer(id, { title, details, act: 'Undo', onAct: act })
+  store.offer({ id, title, takeBack: act })
+  offer(id, { title, details, act: 'Undo', onAct: act, onGone: () => store.end(id) })
 }
 
 let tellings = 0
@@ -62,14 +68,16 @@ interface Offer {
   readonly details: ReactNode
   readonly act: string
   readonly onAct: () => void
+  readonly onGone?: () => void
 }
 
-function offer(id: string, { title, details, act, onAct }: Offer): void {
+function offer(id: string, { title, details, act, onAct, onGone }: Offer): void {
   notifications.show({
     id,
     autoClose: STAYS,
     withBorder: true,
     closeButtonProps: { 'aria-label': 'Close this notice' },
+    ...(onGone && { onClose: onGone }),
     message: (
       <span className={classes.notice}>
         <span>

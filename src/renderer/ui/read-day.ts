@@ -1,4 +1,4 @@
-import { addDays, type Day, parseDay } from '../../shared/basics/day'
+import { addDays, type Day, dayNumber, parseDay } from '../../shared/basics/day'
 import { formatDay } from '../../shared/basics/format'
 import { shortDay } from './short-day'
 
@@ -12,18 +12,22 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   dez: 'dec',
 }
 
+const WEEKDAYS = ['thursday', 'friday', 'saturday', 'sunday', 'monday', 'tuesday', 'wednesday']
+
 /** Where a day without a year is looked for: what was done lies behind, what runs out lies ahead. */
 export type Towards = 'past' | 'future'
 
 /**
- * A day as people type it: 2026-10-28, 28 oct, oct 28 2026, 28.10.2026, 1.11., yesterday, 3 days ago.
- * Without a year the nearest such day is meant: up to today, or from today on where what is asked for
- * lies ahead. Where day and month could be swapped it is not guessed: null.
+ * A day as people type it: 2026-10-28, 28 oct, oct 28th 2026, 28.10.2026, 28.10, 1.11., yesterday,
+ * monday, last friday, 2 weeks ago. Without a year the nearest such day is meant, and so is a weekday's:
+ * up to today, or from today on where what is asked for lies ahead. Where day and month could be swapped it is not guessed: null.
  */
 export function readDay(text: string, today: Day, towards: Towards = 'past'): Day | null {
   const words = text.trim().toLowerCase()
   const ago = daysAgo(words)
   if (ago !== null) return addDays(today, -ago)
+  const weekday = onWeekday(words, today, towards)
+  if (weekday) return weekday
   const exact = parseDay(words)
   if (exact) return exact
   const parts = partsOf(words)
@@ -33,18 +37,33 @@ export function readDay(text: string, today: Day, towards: Towards = 'past'): Da
   // A point behind the month, as in 1.11., is only ever written behind day and month.
   const [date = '', number = ''] = parts
   if (/^\d{1,2}\.\s?\d{1,2}\.$/.test(words)) return near(Number(number), date)
-  return withNumbers(parts)
+  return withNumbers(parts, near)
 }
 
 function daysAgo(words: string): number | null {
   if (words === 'today') return 0
   if (words === 'yesterday') return 1
-  const [, count] = /^(\d{1,3}) days? ago$/.exec(words) ?? []
-  return count === undefined ? null : Number(count)
+  if (words === 'tomorrow') return -1
+  const [, count, unit] = /^(\d{1,3}|an?) (day|week)s? ago$/.exec(words) ?? []
+  if (count === undefined) return null
+  return (count.startsWith('a') ? 1 : Number(count)) * (unit === 'week' ? 7 : 1)
+}
+
+/** A weekday by its name or the first letters of it; today counts, unless the last one is asked for. */
+function onWeekday(words: string, today: Day, towards: Towards): Day | null {
+  const [, last, name = ''] = /^(last )?([a-z]{3,9})$/.exec(words) ?? []
+  const at = name === '' ? -1 : WEEKDAYS.findIndex((weekday) => weekday.startsWith(name))
+  if (at < 0) return null
+  const back = (((dayNumber(today) - at) % 7) + 7) % 7
+  if (last !== undefined) return addDays(today, -(back || 7))
+  return addDays(today, towards === 'past' || back === 0 ? -back : 7 - back)
 }
 
 function partsOf(words: string): readonly string[] {
-  return words.split(/[\s.,/-]+/).filter(Boolean)
+  return words
+    .split(/[\s.,/-]+/)
+    .map((part) => part.replace(/^(\d{1,2})(?:st|nd|rd|th)$/, '$1'))
+    .filter(Boolean)
 }
 
 /** 1 to 12; 0 where a word names no month. */
@@ -75,13 +94,16 @@ function nearest(month: number, date: string, today: Day, towards: Towards): Day
   return null
 }
 
-/** 28/10/2026 can only be read one way; 3/4/2026 cannot, and is refused. */
-function withNumbers([first = '', second = '', year = '', ...rest]: readonly string[]): Day | null {
+/** 28/10/2026 and 28.10 can only be read one way; 3/4/2026 cannot, and is refused. */
+function withNumbers(parts: readonly string[], near: Near): Day | null {
+  const [first = '', second = '', year, ...rest] = parts
   const [a, b] = [Number(first), Number(second)]
-  if (rest.length > 0) return null
-  if (a > 12) return make(year, b, first)
-  if (b > 12) return make(year, a, second)
-  return a === b ? make(year, a, second) : null
+  if (rest.length > 0 || second === '') return null
+  const on = (month: number, date: string) =>
+    year === undefined ? near(month, date) : make(year, month, date)
+  if (a > 12) return on(b, first)
+  if (b > 12) return on(a, second)
+  return a === b ? on(a, second) : null
 }
 
 function make(year: string, month: number, date: string): Day | null {
@@ -102,10 +124,7 @@ export function daysMeant(text: string, today: Day, towards: Towards = 'past'): 
     if (years === null) return nearest(Number(month), date, today, towards) ?? []
     return years.flatMap((one) => make(one, Number(month), date) ?? [])
   })
-  const [only] = days
-  // One reading without a year is doubtful in its year alone.
-  const others = only && days.length === 1 && year === undefined ? yearAway(only, towards) : []
-  return [...new Set([...days, ...others])]
+  return [...new Set(days)]
 }
 
 /** Two digits may stand for this century or the last; null = the nearest. */
@@ -114,22 +133,13 @@ function yearsMeant(year: string | undefined, today: Day): readonly string[] | n
   return /^\d{2}$/.test(year) ? [`${today.slice(0, 2)}${year}`] : [year]
 }
 
-/** The same day a year further on that way. */
-function yearAway(day: Day, towards: Towards): readonly Day[] {
-  const year = Number(day.slice(0, 4)) + (towards === 'future' ? 1 : -1)
-  const away = parseDay(`${year}${day.slice(4)}`)
-  return away ? [away] : []
-}
-
 /** Why a text is not read as a day, as a question or a sentence; null where it is read or empty. */
 export function dayComplaint(text: string, today: Day, towards: Towards = 'past'): string | null {
   if (text.trim() === '' || readDay(text, today, towards)) return null
   const [day, other] = daysMeant(text, today, towards)
   if (!day) return `“${text.trim()}” is not a day. Write it like 28 oct 2026.`
   const typed = formatDay(day).toLowerCase()
-  if (other && other.slice(4) !== day.slice(4))
-    return `${shortDay(day)} or ${shortDay(other)}? Write ${typed}.`
   return other
-    ? `${shortDay(day)} of which year? Write ${typed}.`
+    ? `${shortDay(day)} or ${shortDay(other)}? Write ${typed}.`
     : `${formatDay(day)}? Write ${typed}.`
 }

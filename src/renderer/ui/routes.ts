@@ -40,6 +40,11 @@ function encode(id: string): string {
   return encodeURIComponent(id).replaceAll('~', '%7E').replaceAll('%', '~')
 }
 
+/** Whether the window is at a partner's page at this very moment. */
+export function isAtPartner(): boolean {
+  return window.location.hash.startsWith(`#${partnerPath('')}`)
+}
+
 /** Whether the window is at a page at this very moment, whatever has been drawn of it yet. */
 export function isAt(path: string): boolean {
   return window.location.hash === `#${path}`

@@ -239,7 +239,7 @@ describe('[F13.row] a bad certificate', () => {
   test.each(BAD_CERTIFICATES)('%s', async (_, line, column, message) => {
     const certifications = file(
       'c.csv',
-      csv(CERTIFICATIONS_HEADER, ',P1,Bob,sales,Premium,,', line),
+      csv(CERTIFICATIONS_HEADER, ',P1,Bob,sales,Premium,,2027-12-31', line),
     )
     const plan = await planOf([PARTNERS, certifications])
     expect(plan.problems).toEqual([

@@ -103,7 +103,7 @@ function firstGroups({ commands, recent, recentCommands }: Answers): readonly Gr
 
 function entryGroups({ scope, entries, looking }: Answers): readonly Group[] {
   if (entries === null || (scope !== 'all' && scope !== 'entries')) return []
-  const { found, looked, total } = entries
+  const { found, count, looked, total } = entries
   const choices: readonly Choice[] = found.map((one, at) => ({
     kind: 'entry',
     key: `entry ${at} ${one.entry.partner} ${one.entry.id}`,
@@ -112,7 +112,7 @@ function entryGroups({ scope, entries, looking }: Answers): readonly Group[] {
   const left = total - looked
   const further: Choice = { kind: 'further', key: 'further', left }
   const isShort = found.length < limitFor(scope) && left > 0 && !looking
-  return [group('Entries', isShort ? [...choices, further] : choices)]
+  return [group('Entries', isShort ? [...choices, further] : choices, count)]
 }
 
 function rankCommands(

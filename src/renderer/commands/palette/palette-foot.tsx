@@ -47,7 +47,13 @@ export function PaletteFoot({ typed, entries, looking, onSign }: Props) {
   )
 }
 
-function sayLooked({ looked, total }: FoundEntries): string {
-  if (looked >= total) return `All ${formatNumber(total)} entries searched`
-  return `Latest ${formatNumber(looked)} of ${formatNumber(total)} entries searched`
+function sayLooked({ found, count, looked, total }: FoundEntries): string {
+  const [far, all] = [formatNumber(looked), formatNumber(total)]
+  if (count > found.length) {
+    const some = `${formatNumber(found.length)} of ${formatNumber(count)} found`
+    return looked >= total ? `${some} in all ${all}` : `${some} in the latest ${far} of ${all}`
+  }
+  return looked >= total
+    ? `All ${all} entries searched`
+    : `Latest ${far} of ${all} entries searched`
 }

@@ -10,10 +10,9 @@ import {
   IconUserPlus,
 } from '@tabler/icons-react'
 import { useFinder } from '../../stores/finder'
-import { NO_FILTERS } from '../../stores/list-view'
 import { useLogDraft } from '../../stores/log-draft'
 import { usePartnerForm } from '../../stores/partner-form'
-import { useView } from '../../stores/view'
+import { showAll } from '../../stores/show-all'
 import { partnerPath } from '../../ui/routes'
 import { focusSoon } from '../focus-soon'
 import type { Command } from './command'
@@ -124,7 +123,7 @@ export const DOING: readonly Command[] = [
     chapter: 'What is looked at',
     keys: [],
     run: ({ goTo }) => {
-      useView.getState().set({ ...NO_FILTERS, search: '' })
+      showAll()
       goTo('/partners')
     },
   },

@@ -29,8 +29,8 @@ export const LOOKING: readonly Command[] = [
   {
     id: 'other edition',
     icon: IconArrowsExchange,
-    name: 'The other edition',
-    words: 'switch rules program compare',
+    name: 'Switch edition',
+    words: 'other rules program compare',
     chapter: 'What is looked at',
     keys: ['e'],
     run: () => {

@@ -1,6 +1,7 @@
 import type { Sought } from '../../../shared/basics/text'
 import type { Partner } from '../../../shared/records/partner'
 import { fitOf } from './fuzzy'
+import type { Holders } from './holders'
 import { plainPartners } from './plain-partners'
 
 /** The best fitting partners, best first and by name among equals. */
@@ -8,10 +9,11 @@ export function bestPartners(
   partners: readonly Partner[],
   words: Sought,
   limit: number,
+  holders: Holders = NOBODY,
 ): { readonly best: readonly Partner[]; readonly total: number } {
   const hits: { readonly partner: Partner; readonly fit: number }[] = []
   let total = 0
-  for (const { partner, name, all } of plainPartners(partners)) {
+  for (const { partner, name, all } of plainPartners(partners, holders)) {
     let fit = 0
     for (const word of words) {
       // A name says most; what is only found elsewhere counts half.
@@ -35,6 +37,7 @@ export function bestPartners(
   return { best: hits.map(({ partner }) => partner), total }
 }
 
+const NOBODY: Holders = new Map()
 /** What is typed first is mostly how the name begins. */
 const FIRST = 5
 

@@ -1,3 +1,4 @@
+import type { Day } from '../../../shared/basics/day'
 import { holdsAll, plainOf, type Sought, soughtIn } from '../../../shared/basics/text'
 import type { Entry } from '../../../shared/ledger/entry'
 import type { Ledger } from '../../../shared/ledger/pages/page'
@@ -6,7 +7,7 @@ import { ENTRIES_PER_PART, jsonOfPart, readPart } from '../../../shared/log/part
 import { toText } from '../../../shared/log/text-bytes'
 import type { OpenDesk } from '../../book/open-desk'
 import { readPartBytes } from '../../db/read'
-import type { FoundEntries, FoundEntry } from './found'
+import type { FoundEntries } from './found'
 
 interface Search {
   readonly text: string
@@ -23,18 +24,18 @@ interface Place {
 }
 
 /**
- * Entries whose reference, person, note or id hold all the words, the latest recorded first: those in memory,
- * then the log part by part. A part that does not hold the words as text is never taken apart.
+ * Entries whose reference, person, note or id hold all the words: those in memory are looked at first, then the
+ * log part by part until enough are found; of these the newest by their day come first, the latest recorded among
+ * equals. A part that does not hold the words as text is never taken apart.
  */
 export async function searchEntries(desk: OpenDesk, search: Search): Promise<FoundEntries> {
   const { ledger, records } = desk.book
   const words = soughtIn(search.text)
-  const found: FoundEntry[] = []
+  const found: Entry[] = []
   const total = ledger.size
-  if (words.length === 0) return { found, looked: 0, total }
+  if (words.length === 0) return { found: [], count: 0, looked: 0, total }
   const take = (entry: Entry) => {
-    if (found.length < search.limit && holds(entry, words))
-      found.push({ entry, name: records.partner(entry.partner)?.name ?? entry.partner })
+    if (holds(entry, words)) found.push(entry)
   }
 
   const tail = [...ledger.tailEntries()]
@@ -48,7 +49,17 @@ export async function searchEntries(desk: OpenDesk, search: Search): Promise<Fou
     looked += place.count
     for (const entry of entries.toReversed()) take(entry)
   }
-  return { found, looked, total }
+  const newest = found.toSorted((a, b) => compareDays(b.date, a.date)).slice(0, search.limit)
+  const named = newest.map((entry) => ({
+    entry,
+    name: records.partner(entry.partner)?.name ?? entry.partner,
+  }))
+  return { found: named, count: found.length, looked, total }
+}
+
+function compareDays(a: Day, b: Day): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
 }
 
 function holds({ reference, person, note, id }: Entry, words: Sought): boolean {

@@ -7,8 +7,9 @@ import type { View } from '../view'
 import { bestPartners } from './best-partners'
 import { searchEntries } from './find-entries'
 import type { FoundPartner } from './found'
+import { type Holders, holdersIn } from './holders'
 
-type FindingPart = Pick<Desk, 'findPartners' | 'knownPartners' | 'findEntries'>
+type FindingPart = Pick<Desk, 'findPartners' | 'knownPartners' | 'holders' | 'findEntries'>
 
 /** Milliseconds that a search of the log may take unless it is told otherwise. */
 const PATIENCE = 300
@@ -22,8 +23,9 @@ export function finding(session: Session): FindingPart {
       if (!session.desk) return { found: [], total: 0 }
       const { records } = session.desk.book
       const words = soughtIn(text)
-      const { best, total } = bestPartners(records.partners(), words, limit)
-      return { found: withTiers(session, best, view, words), total }
+      const holders = holdersIn(records.certifications())
+      const { best, total } = bestPartners(records.partners(), words, limit, holders)
+      return { found: withTiers(session, best, view, { words, holders }), total }
     },
     async knownPartners(ids, view) {
       if (!session.desk) return []
@@ -34,10 +36,14 @@ export function finding(session: Session): FindingPart {
         view,
       )
     },
+    async holders() {
+      const holders = holdersIn(session.open.book.records.certifications())
+      return new Map([...holders].map(([partner, people]) => [partner, plainOf(people.join(' '))]))
+    },
     async findEntries(text, limit, patience = PATIENCE) {
       latest += 1
       const own = latest
-      if (!session.desk) return { found: [], looked: 0, total: 0 }
+      if (!session.desk) return { found: [], count: 0, looked: 0, total: 0 }
       const until = performance.now() + patience
       return searchEntries(session.desk, {
         text,
@@ -49,11 +55,19 @@ export function finding(session: Session): FindingPart {
   }
 }
 
+/** What was looked for, and who holds certificates. */
+interface Search {
+  readonly words: Sought
+  readonly holders: Holders
+}
+
+const NO_SEARCH: Search = { words: [], holders: new Map() }
+
 function withTiers(
   { open }: Session,
   partners: readonly Partner[],
   view: View,
-  words: Sought = [],
+  { words, holders }: Search = NO_SEARCH,
 ): readonly FoundPartner[] {
   const tiers = tiersOf(
     open.book,
@@ -63,16 +77,25 @@ function withTiers(
   return partners.map((partner) => {
     const { id, name, profile, country, stage, owner = '' } = partner
     const tier = tiers.get(id) ?? null
-    return { id, name, profile, country, stage, owner, tier, by: foundBy(partner, words) }
+    return {
+      id,
+      name,
+      profile,
+      country,
+      stage,
+      owner,
+      tier,
+      by: foundBy(partner, words, holders.get(id)),
+    }
   })
 }
 
-/** What a person sees anyway needs no word; an address or a contact that was meant is named. */
-function foundBy(partner: Partner, words: Sought): string {
+/** What a person sees anyway needs no word; an address, a contact or a holder of a certificate that was meant is named. */
+function foundBy(partner: Partner, words: Sought, holders: readonly string[] = []): string {
   const { id, name, country, owner = '', email, contacts = [] } = partner
   const shown = plainOf([id, name, country, owner].join(' '))
   const missing = words.filter((word) => !shown.includes(word))
   if (missing.length === 0) return ''
-  const texts = [...contacts.map((contact) => contact.name), email]
+  const texts = [...contacts.map((contact) => contact.name), ...holders, email]
   return texts.find((text) => missing.some((word) => plainOf(text).includes(word))) ?? ''
 }

@@ -12,7 +12,7 @@ export interface FoundPartner {
   /** '' = nobody looks after them yet. */
   readonly owner: string
   readonly tier: TierId | null
-  /** The address or the contact it was found by, where nothing that is shown anyway says why; else ''. */
+  /** The address, the contact or the holder of a certificate it was found by, where nothing that is shown anyway says why; else ''. */
   readonly by: string
 }
 
@@ -28,9 +28,11 @@ export interface FoundEntry {
   readonly name: string
 }
 
-/** Entries that hold the words, latest recorded first, and how far back they were looked for. */
+/** The newest of the entries that hold the words, by their day, and how far back they were looked for. */
 export interface FoundEntries {
   readonly found: readonly FoundEntry[]
+  /** How many of those looked at hold the words. */
+  readonly count: number
   /** How many entries were looked at, the latest of the desk. */
   readonly looked: number
   /** How many entries the desk has. */

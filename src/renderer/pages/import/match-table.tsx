@@ -1,5 +1,6 @@
 import { Select } from '@mantine/core'
-import { COLUMNS, REQUIRED } from '../../../shared/csv/reading/columns'
+import { Fragment } from 'react'
+import { COLUMNS, REQUIRED_OF_MATCH } from '../../../shared/csv/reading/columns'
 import classes from './match.module.css'
 import { type MatchDraft, sayColumn, type UnmatchedFile } from './matching'
 
@@ -57,7 +58,7 @@ export function MatchTable({ file, draft, onChange }: Props) {
 /** A column's words, whether it must be matched, and whether another heading has it. */
 function labelOf(column: string, own: string | undefined, { kind, columns }: MatchDraft): string {
   const taken = column !== own && Object.values(columns).includes(column)
-  const needed = REQUIRED[kind].includes(column) && !taken
+  const needed = REQUIRED_OF_MATCH[kind].includes(column) && !taken
   return [sayColumn(column), needed && '(needed)', taken && '(taken)'].filter(Boolean).join(' ')
 }
 
@@ -74,7 +75,10 @@ function Cells({ rows, index }: CellsProps) {
     <span className={classes.cells} title={cells.join('\n')}>
       {cells.map((cell, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the sample never changes its order
-        <bdi key={at}>{cell}</bdi>
+        <Fragment key={at}>
+          {at > 0 && ' · '}
+          <bdi>{cell}</bdi>
+        </Fragment>
       ))}
     </span>
   )

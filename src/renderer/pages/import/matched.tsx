@@ -37,16 +37,25 @@ async function matchedAmong(
   matches: Matches,
 ): Promise<readonly MatchedFile[]> {
   if (Object.keys(matches).length === 0) return []
-  const [{ headOf }, { headingsKey }, { kindOfFile }] = await Promise.all([
-    import('../../../shared/csv/reading/table'),
-    import('../../../shared/csv/reading/headings'),
-    import('../../../shared/csv/reading/file-kind'),
-  ])
+  const [{ headOf }, { headingsKey }, { kindOfFile }, { firstRows }, { ownDates }] =
+    await Promise.all([
+      import('../../../shared/csv/reading/table'),
+      import('../../../shared/csv/reading/headings'),
+      import('../../../shared/csv/reading/file-kind'),
+      import('../../../shared/csv/matching/first-rows'),
+      import('../../../shared/csv/matching/own-dates'),
+    ])
   const found = await Promise.all(
     files.map(async ({ name, blob }) => {
-      const { headings } = headOf(await blob.slice(0, BEGINNING).text())
+      const text = await blob.slice(0, BEGINNING).text()
+      const head = headOf(text)
+      const { headings } = head
       const key = headingsKey(headings)
-      return kindOfFile(headings) === null && matches[key] ? [{ name, key }] : []
+      if (!matches[key]) return []
+      // The desk's own headings are asked about for the order of their days alone.
+      const rows = firstRows(text, blob.size <= BEGINNING, head)
+      const isAsked = kindOfFile(headings) === null || ownDates(headings, rows) === 'doubtful'
+      return isAsked ? [{ name, key }] : []
     }),
   )
   return found.flat()

@@ -1,5 +1,10 @@
 import type { ColumnMatch, DateOrder } from '../../../shared/csv/matching/choices'
-import { COLUMNS, type FileKind, REQUIRED } from '../../../shared/csv/reading/columns'
+import {
+  COLUMNS,
+  DATE_COLUMNS,
+  type FileKind,
+  REQUIRED_OF_MATCH,
+} from '../../../shared/csv/reading/columns'
 import type { ImportPreview } from '../../engine/desk'
 
 /** A file whose headings are not the desk's own. */
@@ -12,8 +17,6 @@ export interface MatchDraft {
   readonly dates: DateOrder | null
 }
 
-/** The columns that hold days. */
-const DAYS: readonly string[] = ['date', 'joined_on', 'issued_on', 'expires_on']
 const YEAR_FIRST = /^\d{4}\D\d{1,2}\D\d{1,2}$/
 
 /** Where the matching begins: what was said before, or what is suggested; an order of dates only where the file proves it. */
@@ -43,7 +46,7 @@ export function withColumn(draft: MatchDraft, heading: string, column: string | 
 /** A day as the file writes it that can be read in two ways; null where none in sight can. */
 export function doubtfulDay(file: UnmatchedFile, { columns }: MatchDraft): string | null {
   const cells = file.headings.flatMap((heading, index) =>
-    DAYS.includes(columns[heading] ?? '') ? file.sample.map((row) => row[index] ?? '') : [],
+    DATE_COLUMNS.has(columns[heading] ?? '') ? file.sample.map((row) => row[index] ?? '') : [],
   )
   return (
     cells.map((cell) => cell.trim()).find((cell) => cell !== '' && !YEAR_FIRST.test(cell)) ?? null
@@ -56,7 +59,7 @@ export function finish(
   draft: MatchDraft,
 ): { readonly match: ColumnMatch } | { readonly lacks: string } {
   const taken = Object.values(draft.columns)
-  const missing = REQUIRED[draft.kind].filter((column) => !taken.includes(column))
+  const missing = REQUIRED_OF_MATCH[draft.kind].filter((column) => !taken.includes(column))
   if (missing.length > 0)
     return { lacks: `Say which heading is ${missing.map(sayColumn).join(', which is ')}.` }
   const doubtful = doubtfulDay(file, draft)

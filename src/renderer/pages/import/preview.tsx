@@ -6,6 +6,7 @@ import { Working } from '../../ui/working'
 import { WriteButton } from '../../ui/write-button'
 import { ChangesCard } from './changes-card'
 import { FilePlans } from './file-plans'
+import { IdsCard } from './ids-card'
 import classes from './import.module.css'
 import { Matched } from './matched'
 import { MovesCard } from './moves-card'
@@ -46,6 +47,7 @@ export function Preview({ preview, under, planning, writing, onConfirm, onCancel
       <Matched />
       <FilePlans plans={files} open={open} onOpen={setOpen} />
       {open !== null && <ChangesCard kind={open} preview={preview} />}
+      <IdsCard suggested={preview.suggested} />
       <MovesCard moves={moves} under={under} />
       {problemCount > 0 && <ProblemTable problems={problems} count={problemCount} />}
       <footer className={classes.confirm} data-bottom-bar="">

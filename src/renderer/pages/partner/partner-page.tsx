@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
 import { useMemo } from 'react'
 import { useLocation } from 'wouter'
 import { editionOf } from '../../engine/edition-of'
@@ -23,12 +22,12 @@ import { CertificationsCard } from './standing/certifications-card'
 import { GainsCard } from './standing/gains-card'
 import { OthersCard } from './standing/others-card'
 import { StandingCard } from './standing/standing-card'
+import { useLeave } from './use-leave'
 
 /** One partner: where they stand, why, what is missing, and every entry behind it. */
 export function PartnerPage({ id }: { readonly id: string }) {
   const { desk, zone } = useRoots()
   const view = useCurrentView()
-  const [, goTo] = useLocation()
   const head = useDeskStore((store) => store.state.head)
   const reasons = useReasons()
   // Notes are asked for beside the standing: they are at hand, and would push the page about if they came later.
@@ -37,7 +36,7 @@ export function PartnerPage({ id }: { readonly id: string }) {
   )
   const { value: log, failure: unread } = useAnswer(`${head} ${id}`, () => desk.partnerLog(id))
   const recorded = useMemo(() => recordedBy(log, zone), [log, zone])
-  useHotkeys([['Escape', (event) => !isInDialog(event) && goTo('/partners')]])
+  useLeave()
 
   if (failure) throw failure
   if (value === null) return null
@@ -64,7 +63,7 @@ export function PartnerPage({ id }: { readonly id: string }) {
         </div>
         <div className={classes.right}>
           <OthersCard standing={standing} edition={edition} />
-          <CertificationsCard assessment={assessment} onOpen={reasons.open} />
+          <CertificationsCard {...given} name={partner.name} />
           <NotesCard partner={partner.id} notes={notes} />
           <TermCard partner={partner} {...given} />
           <GainsCard edition={edition} tier={assessment.tier} />
@@ -83,11 +82,6 @@ export function PartnerPage({ id }: { readonly id: string }) {
       />
     </div>
   )
-}
-
-/** Escape closes a sheet or a popover first; the sheet may be gone by the time the page hears of it. */
-function isInDialog({ target }: KeyboardEvent): boolean {
-  return target instanceof Element && target.closest('[role=dialog]') !== null
 }
 
 function Unknown({ id }: { readonly id: string }) {

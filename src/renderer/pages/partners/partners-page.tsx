@@ -25,6 +25,7 @@ import { copyTable, putTable } from './selection/copy-table'
 import { listCsv } from './selection/list-csv'
 import { ListTools } from './selection/list-tools'
 import { SelectionBar } from './selection/selection-bar'
+import { useForgetPicks } from './selection/use-forget-picks'
 import { usePaste } from './selection/use-paste'
 import { useRows } from './use-rows'
 
@@ -32,6 +33,7 @@ import { useRows } from './use-rows'
 export function PartnersPage() {
   const partners = useDeskStore((store) => store.state.partners)
   usePaste()
+  useForgetPicks()
   return partners === 0 ? <NoPartners /> : <Partners />
 }
 
@@ -45,7 +47,7 @@ function Partners() {
   const picked = useListPlace((place) => place.picked)
   const { ref, width } = useWidth<HTMLDivElement>()
   const sieve = useSieve()
-  const { rows, aids, fresh } = useRows(sieve.condition)
+  const { rows, aids, fresh } = useRows(sieve.condition, sieve.search)
   const all = rows ?? NO_ROWS
   // Letters are typed, and headings pressed, faster than ten thousand rows are laid out anew.
   const by = useDeferredValue(sieve)

@@ -29,7 +29,7 @@ function showsActivity({ columns, sort }: Pick<ListLayout, 'columns' | 'sort'>):
 }
 
 /** Every partner's row, and what filters and columns look at beside it; what takes long is asked only when looked for. */
-export function useRows(condition: Condition | null): Rows {
+export function useRows(condition: Condition | null, search: string): Rows {
   const { desk } = useRoots()
   const view = useCurrentView()
   const head = useDeskStore((store) => store.state.head)
@@ -49,7 +49,12 @@ export function useRows(condition: Condition | null): Rows {
   )
   const asked = condition === 'falling'
   const falling = useAnswer(asked ? key : '', async () => (asked ? desk.falling(view) : null))
-  const failure = answer.failure ?? waiting.failure ?? activity.failure ?? falling.failure
+  const searched = search.trim() !== ''
+  const holders = useAnswer(searched ? `${head}` : '', async () =>
+    searched ? desk.holders() : null,
+  )
+  const failure =
+    answer.failure ?? waiting.failure ?? activity.failure ?? falling.failure ?? holders.failure
   if (failure) throw failure
   const aids = useMemo(
     () => ({
@@ -59,8 +64,9 @@ export function useRows(condition: Condition | null): Rows {
         lastActivity: activity.value ?? NO_ACTIVITY,
       },
       falling: falling.value,
+      holders: holders.value,
     }),
-    [view.cutOff, waiting.value, activity.value, falling.value],
+    [view.cutOff, waiting.value, activity.value, falling.value, holders.value],
   )
   const rows = answer.value ?? kept?.rows ?? null
   return { rows, aids, fresh: answer.fresh || kept?.key === key }

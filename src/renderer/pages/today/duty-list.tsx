@@ -4,6 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import type { Day } from '../../../shared/basics/day'
 import { useToday } from '../../stores/today'
+import { useWidth } from '../../ui/use-width'
 import type { Duty } from './duty'
 import { DutyRow } from './duty-row'
 import { GroupHead } from './group-head'
@@ -24,6 +25,9 @@ interface Props {
 }
 
 const ROW_HEIGHT = 54
+/** Where the list is narrow the name has a line to itself. */
+const NARROW = 620
+const TALL_ROW_HEIGHT = 72
 const HEAD_HEIGHT = 34
 const PAGE = 8
 
@@ -34,6 +38,8 @@ type Line =
 /** What needs a person, what presses first on top: arrows move, Enter acts, S puts off. */
 export function DutyList({ groups, selected, day, stale, untilOf, ...on }: Props) {
   const box = useRef<HTMLDivElement>(null)
+  const { ref: measured, width } = useWidth<HTMLDivElement>()
+  const rowHeight = width > 0 && width <= NARROW ? TALL_ROW_HEIGHT : ROW_HEIGHT
   const set = useToday((today) => today.set)
   const lines = useMemo(() => linesOf(groups), [groups])
   const duties = useMemo(() => groups.flatMap((group) => group.duties), [groups])
@@ -41,13 +47,13 @@ export function DutyList({ groups, selected, day, stale, untilOf, ...on }: Props
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => box.current,
-    estimateSize: (index) => (lines[index]?.is === 'group' ? HEAD_HEIGHT : ROW_HEIGHT),
+    estimateSize: (index) => (lines[index]?.is === 'group' ? HEAD_HEIGHT : rowHeight),
     overscan: 8,
     scrollPaddingStart: HEAD_HEIGHT,
   })
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: heights change with the lines alone
-  useEffect(() => virtual.measure(), [lines])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: heights change with the lines and the width alone
+  useEffect(() => virtual.measure(), [lines, rowHeight])
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the list first appears
   useEffect(() => {
     if (at > 0) show(at)
@@ -97,7 +103,12 @@ export function DutyList({ groups, selected, day, stale, untilOf, ...on }: Props
       aria-busy={stale}
       onKeyDown={press}
     >
-      <div role="rowgroup" className={classes.rows} style={{ height: virtual.getTotalSize() }}>
+      <div
+        ref={measured}
+        role="rowgroup"
+        className={classes.rows}
+        style={{ height: virtual.getTotalSize() }}
+      >
         {virtual.getVirtualItems().map(({ index, start }) => {
           const line = lines[index]
           if (!line) return null

@@ -14,6 +14,7 @@ import { WriteButton } from '../../ui/write-button'
 import { actionOf } from './actions'
 import type { About, Duty } from './duty'
 import type { PutOffTo } from './put-off-days'
+import { sayAhead } from './say-ahead'
 import classes from './today.module.css'
 import { sayDuty, sayWhy } from './words'
 
@@ -114,9 +115,11 @@ function PartnerBehind({ partner, name, about }: BehindProps) {
             <b>{standing.explanation.headline}</b>
           </p>
           <ul className={classes.causes}>
-            {sentencesFor(about, standing.explanation).map((text) => (
-              <li key={text}>{text}</li>
-            ))}
+            {sentencesFor(about, standing.explanation)
+              .map((text) => sayAhead(text, standing.assessment.certificates, view.cutOff))
+              .map((text) => (
+                <li key={text}>{text}</li>
+              ))}
           </ul>
         </>
       )}

@@ -6,12 +6,15 @@ import type { TodayReport } from '../../engine/today/today-report'
 import type { LogDraft } from '../../stores/draft'
 import type { DutySort } from '../../stores/today'
 import type { Safety } from '../../ui/safety'
+import { fallsByLapse } from './falls-by-lapse'
 
 /** One thing that needs a person. */
 export interface Duty {
   /** The same on every day, and another once what it is about has changed: putting off hangs on it. */
   readonly key: string
   readonly sort: DutySort
+  /** The other list it stands in, where it is about two things at once. */
+  readonly also?: DutySort
   readonly partner: string | null
   readonly name: string | null
   /** The day by which it matters; null = no day is set. */
@@ -32,7 +35,8 @@ export type About =
       readonly points: number
     }
   | { readonly is: 'move'; readonly move: ReviewMove; readonly on: Day }
-  | { readonly is: 'lapse'; readonly lapse: Lapse }
+  /** `fall`: the move at the coming review that this certificate alone brings about. */
+  | { readonly is: 'lapse'; readonly lapse: Lapse; readonly fall: ReviewMove | null }
   | { readonly is: 'term'; readonly term: TermEnd }
   | { readonly is: 'plan'; readonly plan: PlanId; readonly tier: TierId | null }
 
@@ -73,8 +77,11 @@ function begunDuties({ drafts, names, files, safety, backup }: Begun): readonly 
 
 function reported(report: TodayReport): readonly Duty[] {
   const { reviewOn } = report
+  const falls = fallsByLapse(report)
+  const told = new Set(falls.values())
+  const moves = [...report.falls.first, ...report.rises.first].filter((move) => !told.has(move))
   return [
-    ...[...report.falls.first, ...report.rises.first].map((move): Duty => {
+    ...moves.map((move): Duty => {
       const { partner, name, from, to } = move
       const key = `move ${partner} ${from} ${to} ${reviewOn}`
       const about = { is: 'move', move, on: reviewOn } as const
@@ -88,7 +95,10 @@ function reported(report: TodayReport): readonly Duty[] {
     ...report.expiring.first.map((lapse): Duty => {
       const { partner, name, on, certificate } = lapse
       const key = `lapse ${partner} ${certificate.id} ${on}`
-      return { key, sort: 'certificates', partner, name, due: on, about: { is: 'lapse', lapse } }
+      const fall = falls.get(lapse) ?? null
+      const about = { is: 'lapse', lapse, fall } as const
+      const duty = { key, sort: 'certificates', partner, name, due: on, about } as const
+      return fall ? { ...duty, also: 'review' } : duty
     }),
     ...report.terms.first.map((term): Duty => {
       const { partner, name, on } = term

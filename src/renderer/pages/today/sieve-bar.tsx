@@ -24,7 +24,7 @@ export function SieveBar({ duties, putOff }: Props) {
   const { sort, withPutOff, set } = useToday()
   const counts = DUTY_SORTS.map((one) => ({
     one,
-    count: duties.filter((duty) => duty.sort === one).length,
+    count: duties.filter(({ sort: its, also }) => its === one || also === one).length,
   }))
   return (
     <fieldset className={classes.sieve} aria-label="Narrow the list">

@@ -22,6 +22,7 @@ import { Unlisted } from './unlisted'
 import { byUrgency, isPutOff } from './urgency'
 import { useAct } from './use-act'
 import { useBegun } from './use-begun'
+import { useFocusList } from './use-focus-list'
 import { usePutOffDuty } from './use-put-off-duty'
 
 type Dialog = { readonly is: 'note' | 'renewal'; readonly duty: Duty }
@@ -39,6 +40,7 @@ export function TodayPage() {
   const [dialog, setDialog] = useState<Dialog | null>(null)
   const last = useRef({ sort, at: 0 })
   const page = useRef<HTMLDivElement>(null)
+  const { focusList, catchFocus } = useFocusList(page)
   const begun = useBegun(round)
   const answer = useAnswer(`${head} ${view.edition} ${view.cutOff}`, () => desk.today(view))
   const act = useAct(
@@ -56,7 +58,9 @@ export function TodayPage() {
   const isOff = (duty: Duty) => isPutOff(duty, until, today())
   const open = all.filter((duty) => !isOff(duty))
   const known = all.length - open.length
-  const listed = (withPutOff ? all : open).filter((duty) => sort === null || duty.sort === sort)
+  const listed = (withPutOff ? all : open).filter(
+    (duty) => sort === null || duty.sort === sort || duty.also === sort,
+  )
   const moment = { day: report.day, reviewOn: report.reviewOn, today: today() }
   const groups = byUrgency(listed, until, moment)
   const order = groups.flatMap((group) => group.duties)
@@ -69,12 +73,13 @@ export function TodayPage() {
 
   function openList(only: DutySort) {
     set({ sort: only, selected: null })
-    page.current?.querySelector<HTMLElement>('[role=grid]')?.focus()
+    focusList()
   }
 
   /** A dialog whose saving takes long closes itself, and no other that was opened meanwhile. */
   function closeDialog() {
     setDialog((now) => (now === dialog ? null : now))
+    catchFocus()
   }
 
   function openPartner({ partner }: Duty) {
@@ -82,6 +87,7 @@ export function TodayPage() {
   }
 
   function turnOff(duty: Duty, to: PutOffTo) {
+    catchFocus()
     if (!isOff(duty)) return putOffDuty(duty, to)
     bringBack(duty.key)
     // With the last one back, what is put off next shall go out of sight again.

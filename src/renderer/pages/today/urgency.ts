@@ -107,7 +107,7 @@ function weightOf({ about }: Duty): number {
     case 'move':
       return 50 + rankOf(about.move.from) - rankOf(about.move.to)
     case 'lapse':
-      return 20 + rankOf(about.lapse.tier) - rankOf(about.lapse.tierAfter)
+      return (about.fall ? 50 : 20) + rankOf(about.lapse.tier) - rankOf(about.lapse.tierAfter)
     case 'reports':
       return 30
     case 'files':

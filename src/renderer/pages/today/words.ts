@@ -29,7 +29,7 @@ export function sayDuty(about: About): string {
     case 'move':
       return sayMoving(about.move)
     case 'lapse':
-      return `${about.lapse.certificate.kind} cert lapses`
+      return `${about.lapse.certificate.kind} cert lapses${about.fall ? ', would fall' : ''}`
     case 'term':
       return 'partnership year ends'
     case 'plan':
@@ -55,7 +55,7 @@ export function sayWhy(about: About): string {
     case 'move':
       return sayMove(about.move)
     case 'lapse':
-      return sayLapse(about.lapse)
+      return sayLapse(about.lapse, about.fall)
     case 'term':
       return `Partner since ${formatDay(about.term.since)}; tier today: ${tierName(about.term.tier)}.`
     case 'plan':
@@ -72,11 +72,14 @@ export function isFall({ from, to }: Pick<ReviewMove, 'from' | 'to'>): boolean {
 
 /** Why a review would move a partner: what of the tier rolls out or lapses, or is reached. */
 export function sayMove(move: ReviewMove): string {
+  return `${capital(sayTurns(move))}.`
+}
+
+function sayTurns(move: ReviewMove): string {
   const { turns, from, to } = move
   const fall = isFall(move)
   const tier = tierName(fall ? from : to)
-  const said = turns.map((turn) => (fall ? sayLost(turn, tier) : sayReached(turn, tier)))
-  return `${capital(said.join('; '))}.`
+  return turns.map((turn) => (fall ? sayLost(turn, tier) : sayReached(turn, tier))).join('; ')
 }
 
 /** Whoever stands there already is told apart from whoever will by the review. */
@@ -120,8 +123,9 @@ function sayBare(kind: Turn['kind'], amount: number): string {
   return kind === 'revenue' ? formatMoney(cents(amount)) : formatNumber(amount)
 }
 
-function sayLapse({ certificate, tier, tierAfter }: Lapse): string {
+function sayLapse({ certificate, tier, tierAfter }: Lapse, fall: ReviewMove | null): string {
   const whose = sayWhose(certificate)
+  if (fall) return `${tierName(tier)} hangs on ${whose}: ${sayTurns(fall)}.`
   if (rankOf(tierAfter) < rankOf(tier)) return `${tierName(tier)} hangs on ${whose}.`
   return `${capital(whose)}; no tier hangs on it.`
 }

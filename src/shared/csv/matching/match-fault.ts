@@ -1,4 +1,4 @@
-import { COLUMNS, REQUIRED } from '../reading/columns'
+import { COLUMNS, REQUIRED_OF_MATCH } from '../reading/columns'
 import { headingTwice } from '../reading/headings'
 import type { ColumnMatch } from './choices'
 
@@ -21,7 +21,7 @@ export function matchFault(headings: readonly string[], match: ColumnMatch): str
     }
     taken.set(column, heading)
   }
-  const missing = REQUIRED[match.kind].find((column) => !taken.has(column))
+  const missing = REQUIRED_OF_MATCH[match.kind].find((column) => !taken.has(column))
   return missing === undefined
     ? null
     : `no heading is matched to "${missing}", which ${match.kind} need; choose the one that holds it.`

@@ -1,7 +1,7 @@
 import { ENTRY_STATUSES } from '../../ledger/entry'
 import { ACTIVITY_IDS, CERTIFICATION_KINDS, PLAN_IDS, PROFILE_IDS } from '../../program/ids'
 import { STAGES } from '../../records/partner'
-import { COLUMNS, type FileKind, REQUIRED } from '../reading/columns'
+import { COLUMNS, DATE_COLUMNS, type FileKind, REQUIRED } from '../reading/columns'
 import { looksLikeDate, provenOrder } from '../reading/dates'
 import type { ColumnMatch } from './choices'
 import { COLUMN_WORDS, plainWords } from './column-words'
@@ -20,7 +20,7 @@ export function suggestMatch(looked: Looked): ColumnMatch | null {
   const best = fits.reduce((one, other) => (other.score > one.score ? other : one))
   if (best.pairs.length < FEWEST) return null
   const dates = best.pairs
-    .filter(({ column }) => DATES.has(column))
+    .filter(({ column }) => DATE_COLUMNS.has(column))
     .flatMap(({ at }) => cellsAt(looked, at))
   const pairs = best.pairs.map(({ at, column }) => [looked.headings[at] ?? '', column] as const)
   return { kind: best.kind, columns: Object.fromEntries(pairs), dates: provenOrder(dates) }
@@ -30,7 +30,6 @@ export function suggestMatch(looked: Looked): ColumnMatch | null {
 const KINDS: readonly FileKind[] = ['activities', 'certifications', 'partners']
 /** A single column that fits is chance. */
 const FEWEST = 2
-const DATES: ReadonlySet<string> = new Set(['date', 'issued_on', 'expires_on', 'joined_on'])
 
 /** What stands in the columns that take one of few values. */
 const VALUES: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -111,7 +110,7 @@ function contentsSay(
   const most = (test: (cell: string) => boolean) => cells.filter(test).length * 2 > cells.length
   if (column === 'partner_id') return most(isPartner) ? 'yes' : 'nothing'
   if (column === 'email') return most((cell) => /^\S+@\S+\.\S+$/.test(cell)) ? 'yes' : 'no'
-  if (DATES.has(column)) return most(looksLikeDate) ? 'nothing' : 'no'
+  if (DATE_COLUMNS.has(column)) return most(looksLikeDate) ? 'nothing' : 'no'
   if (NUMBERS.has(column)) return most((cell) => /\d/.test(cell)) ? 'nothing' : 'no'
   const values = VALUES[`${kind} ${column}`]
   if (values && most((cell) => values.has(cell.toLowerCase()))) return 'yes'

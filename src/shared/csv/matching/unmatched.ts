@@ -1,9 +1,10 @@
 import type { OpenSource } from '../planning/import-source'
+import { DATE_COLUMNS, type FileKind, isColumn } from '../reading/columns'
+import { kindOfFile } from '../reading/file-kind'
 import { headingsKey } from '../reading/headings'
-import { openRows } from '../reading/rows'
 import type { Head } from '../reading/table'
-import { withoutApostrophe } from '../writing/apostrophe'
 import type { ColumnMatch } from './choices'
+import { firstRows } from './first-rows'
 import { suggestMatch } from './suggest-match'
 
 /** A file with other headings than the desk's own: what it may be is a person's to say. */
@@ -19,10 +20,6 @@ export interface UnmatchedFile {
 
 /** Rows that are shown. */
 const SHOWN = 3
-/** Rows that are looked at for a suggestion. */
-const LOOKED_AT = 200
-/** Characters of the beginning in which they are looked for. */
-const BEGINNING = 2 ** 16
 
 /** [F16] What a person is shown of a file to say which heading stands for which column. */
 export function describeUnmatched(
@@ -31,26 +28,33 @@ export function describeUnmatched(
   isPartner: (id: string) => boolean,
 ): UnmatchedFile {
   const { headings } = head
-  const rows = firstRows(source, head)
+  const rows = firstRows(source.head, source.isWhole, head)
+  const own = kindOfFile(headings)
   return {
     name: source.name,
     key: headingsKey(headings),
     headings,
-    sample: rows.slice(0, SHOWN),
-    suggestion: suggestMatch({ headings, rows, isPartner }),
+    sample: (own === null ? rows : datedFirst(headings, rows)).slice(0, SHOWN),
+    suggestion:
+      own === null ? suggestMatch({ headings, rows, isPartner }) : ownMatch(own, headings),
   }
 }
 
-function firstRows(
-  source: OpenSource,
-  { dialect, headings }: Head,
+/** The desk's own headings stand for themselves; only how days are written is asked. */
+function ownMatch(kind: FileKind, headings: readonly string[]): ColumnMatch {
+  const own = headings.filter((heading) => isColumn(kind, heading))
+  const columns = Object.fromEntries(own.map((heading) => [heading, heading.toLowerCase()]))
+  return { kind, columns, dates: 'year first' }
+}
+
+/** What is asked about must be in sight: rows that hold a day come first. */
+function datedFirst(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
 ): readonly (readonly string[])[] {
-  const rows: (readonly string[])[] = []
-  const stream = openRows(dialect, headings.length, ({ cells, fault }) => {
-    if (fault === null && rows.length < LOOKED_AT)
-      rows.push(headings.map((_, at) => withoutApostrophe(cells[at] ?? '')))
-  })
-  stream.push(source.head.slice(0, BEGINNING))
-  if (source.isWhole && source.head.length <= BEGINNING) stream.end()
-  return rows
+  const isDated = (row: readonly string[]) =>
+    headings.some(
+      (name, at) => DATE_COLUMNS.has(name.toLowerCase()) && (row[at] ?? '').trim() !== '',
+    )
+  return [...rows.filter(isDated), ...rows.filter((row) => !isDated(row))]
 }

@@ -18,9 +18,9 @@ import type { FilePlan, UnreadableFile } from './kind-plan'
 import type { KnownEntries } from './known-entries'
 import { planActivities } from './plan-activities'
 import { planCertifications } from './plan-certifications'
-import { planPartners } from './plan-partners'
+import { planPartners, type SuggestedId } from './plan-partners'
 import { type Sorted, sortSources } from './sort-sources'
-import { importWarnings } from './warnings'
+import { importWarnings, otherDates } from './warnings'
 
 /** What the desk holds already. */
 export interface Known {
@@ -43,6 +43,8 @@ export interface ImportPlan {
   readonly warnings: readonly string[]
   /** How many of the added activities are only reported, by what their files say. */
   readonly waiting: number
+  /** New partners who were given an id, as their file has none. */
+  readonly suggested: readonly SuggestedId[]
   /** Files that cannot be read at all: while there is one, nothing is imported. */
   readonly refusals: readonly UnreadableFile[]
   /** The first of them as one sentence; null where every file can be read. */
@@ -100,8 +102,9 @@ async function planSorted(
   return {
     files: plans.flatMap(({ files: some }) => some),
     problems: plans.flatMap(({ problems }) => problems),
-    warnings: importWarnings(added, certifications),
+    warnings: [...files.flatMap(otherDates), ...importWarnings(added, certifications)],
     waiting,
+    suggested: partners.suggested,
     refusals,
     refusal: null,
     unmatched: [],
@@ -126,6 +129,7 @@ function nothing(
     problems: [],
     warnings: [],
     waiting: 0,
+    suggested: [],
     refusals,
     refusal: refusals[0]?.refusal ?? null,
     unmatched,

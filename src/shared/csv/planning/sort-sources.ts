@@ -1,5 +1,7 @@
 import type { Partner } from '../../records/partner'
 import type { ColumnMatch, ImportChoices } from '../matching/choices'
+import { firstRows } from '../matching/first-rows'
+import { ownDates } from '../matching/own-dates'
 import { describeUnmatched, type UnmatchedFile } from '../matching/unmatched'
 import type { FileKind } from '../reading/columns'
 import type { Refusal } from '../reading/decode'
@@ -53,12 +55,27 @@ function open(
   if (refusal !== null) return { refusal }
   const { headings } = head
   const own = kindOfFile(headings)
-  if (own !== null) return asFile(source, own, ownTable(name, own, head))
+  if (own !== null) return openOwn(source, own, head, match)
   if (match !== undefined) return asFile(source, match.kind, matchedTable(name, match, head))
   if (headings.filter((heading) => heading !== '').length < FEWEST)
     return { refusal: `${name}, line 1: ${NOT_RECOGNISED}` }
   const twice = headingTwice(headings, [])
   return twice === null ? null : { refusal: `${name}, line 1: ${twice}` }
+}
+
+/** A file with the desk's own headings; null where a person must say in which order it writes its days. */
+function openOwn(
+  source: OpenSource,
+  kind: FileKind,
+  head: Head,
+  match: ColumnMatch | undefined,
+): TableFile | Refusal | null {
+  const table = ownTable(source.name, kind, head)
+  if ('refusal' in table) return table
+  const dates = ownDates(head.headings, firstRows(source.head, source.isWhole, head))
+  if (dates !== 'doubtful')
+    return { source, kind, table: { ...table, layout: { ...table.layout, dates } } }
+  return match?.kind === kind ? asFile(source, kind, matchedTable(source.name, match, head)) : null
 }
 
 function asFile(source: OpenSource, kind: FileKind, table: Table | Refusal): TableFile | Refusal {

@@ -2,6 +2,7 @@ import { formatNumber } from '../../basics/format'
 import { keyOf } from '../../basics/text'
 import type { Entry } from '../../ledger/entry'
 import type { Certification } from '../../records/certification'
+import type { TableFile } from './kind-plan'
 import type { CertificationsPlan } from './plan-certifications'
 
 /** The warning when more than half of the activities are not approved, as they then earn nothing. */
@@ -10,6 +11,15 @@ export function notApprovedWarning(entries: readonly Entry[]): string | null {
   return waiting * 2 > entries.length
     ? `More than half of the activities are not approved: ${formatNumber(waiting)} of ${formatNumber(entries.length)}. They earn nothing until their status is approved.`
     : null
+}
+
+/** [F13] That a file of the desk's own headings writes its days in an order of its own, which they prove. */
+export function otherDates({ source, table }: TableFile): readonly string[] {
+  const { dates, names } = table.layout
+  // Who matched the headings has said it.
+  if (names.size > 0 || dates === null || dates === 'year first') return []
+  const example = dates === 'day first' ? '31.12.2026' : '12/31/2026'
+  return [`The days of ${source.name} are read ${dates}, like ${example}, as they prove it.`]
 }
 
 /** Only what this import brings is warned of; what stood before was said then. */

@@ -59,6 +59,11 @@ export function looksLikeDate(written: string): boolean {
   return YEAR_FIRST.test(written) || YEAR_LAST.test(written)
 }
 
+/** Whether a date begins with its year, and so is never in doubt. */
+export function beginsWithYear(written: string): boolean {
+  return YEAR_FIRST.test(written)
+}
+
 function dayOf(year: string, month: string, day: string): Day | null {
   return parseDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
 }

@@ -43,14 +43,19 @@ export function readPartners(
   return { partners, problems: reader.problems, refused }
 }
 
+function writtenId(row: RowReader): string {
+  return row.raw('id')
+}
+
 /** [F13] One partner, who is then listed; a refused row leaves its id in `refused`, with its line. */
 export function readPartner(
   row: RowReader,
   file: string,
   listed: Map<string, Place>,
   refused: Map<string, number>,
+  idOf: (row: RowReader) => string = writtenId,
 ): Partner {
-  const id = row.raw('id')
+  const id = idOf(row)
   if (id.trim() === '') row.refuse('id', 'the id is missing.')
   const place = listed.get(id)
   if (place) {

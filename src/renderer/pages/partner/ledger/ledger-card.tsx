@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { formatDay, formatNumber, plural } from '../../../../shared/basics/format'
+import type { Posting } from '../../../../shared/ledger/posting'
 import type { Edition } from '../../../../shared/program/edition'
 import type { Standing } from '../../../engine/desk'
 import { useLogDraft } from '../../../stores/log-draft'
@@ -73,12 +74,13 @@ export function LedgerCard({ standing, edition, recorded, onOpen }: Props) {
           <table ref={table} className={classes.ledger} aria-label="Entries">
             <LedgerHead sieve={sieve} onChange={change} />
             <tbody onKeyDown={walk}>
-              {rows.slice(first, first + drawn).map((posting) => (
+              {rows.slice(first, first + drawn).map((posting, at, lines) => (
                 <LedgerRow
                   key={`${posting.side} ${posting.entry.id}`}
                   posting={posting}
                   edition={edition}
                   brought={recorded(posting.entry.id)}
+                  asAbove={at > 0 && isAlike(recorded, posting, lines[at - 1])}
                   onOpen={onOpen}
                 />
               ))}
@@ -97,6 +99,12 @@ export function LedgerCard({ standing, edition, recorded, onOpen }: Props) {
       )}
     </Card>
   )
+}
+
+/** Whether two lines were recorded by the same person on the same day; while the log is read, they are taken to be. */
+function isAlike(recorded: RecordedBy, one: Posting, other: Posting | undefined): boolean {
+  const [a, b] = [recorded(one.entry.id), other && recorded(other.entry.id)]
+  return a?.person === b?.person && a?.day === b?.day
 }
 
 /** Up and down, or K and J, go from line to line; Enter opens the one in hand. */

@@ -48,7 +48,7 @@ const NAMES: Readonly<Record<LedgerColumn, string>> = {
   evidence: 'Evidence',
   recorded: 'Recorded by',
   points: 'Points',
-  fate: 'What becomes of it',
+  fate: 'Counts until the review of',
 }
 
 /** Whether the first press sorts downwards: the newest and the largest are looked for first. */

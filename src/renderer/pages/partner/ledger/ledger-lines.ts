@@ -117,7 +117,7 @@ function sortKey(
     case 'points':
       return ({ counted }) => counted
     case 'fate':
-      return ({ fate }) => fate
+      return ({ fate, lastReview }) => `${fate} ${lastReview}`
     default:
       return by satisfies never
   }

@@ -11,18 +11,21 @@ import { Evidence } from '../record/copyable'
 import { activityName, amountOf, FATE_TONES, titleOf } from '../words'
 import classes from './ledger.module.css'
 import type { Recorded } from './recorded'
-import { WhoWhen } from './who-when'
+import { AsAbove, WhoWhen } from './who-when'
 
 interface Props {
   readonly posting: Posting
   readonly edition: Edition
   /** The change that brought it; undefined while the log is still read. */
   readonly brought: Recorded | undefined
+  /** By whom and when is said where it differs from the line above, as most lines of an import agree. */
+  readonly asAbove: boolean
   readonly onOpen: OpenReason
 }
 
 /** One entry with what it earns, what a cap took from it, and until when it counts. */
-export const LedgerRow = memo(function LedgerRow({ posting, edition, brought, onOpen }: Props) {
+export const LedgerRow = memo(function LedgerRow(props: Props) {
+  const { posting, edition, brought, asAbove, onOpen } = props
   const { entry, side, worth, counted } = posting
   const name = activityName(posting, edition)
   const details = [entry.reference, entry.person, amountOf(posting)].filter(Boolean)
@@ -52,7 +55,7 @@ export const LedgerRow = memo(function LedgerRow({ posting, edition, brought, on
               <Evidence note={entry.note} />
             </span>
           )}
-          {brought ? <WhoWhen recorded={brought} /> : NOT_YET}
+          {!asAbove && (brought ? <WhoWhen recorded={brought} /> : NOT_YET)}
         </span>
       </td>
       <td className={classes.apart}>
@@ -62,7 +65,9 @@ export const LedgerRow = memo(function LedgerRow({ posting, edition, brought, on
           </span>
         )}
       </td>
-      <td className={classes.apart}>{brought && <WhoWhen recorded={brought} />}</td>
+      <td className={classes.apart}>
+        {brought && (asAbove ? <AsAbove recorded={brought} /> : <WhoWhen recorded={brought} />)}
+      </td>
       <td data-number>
         <FigureButton label={`points for ${name}: open the reasons`} onOpen={open}>
           {worth !== counted && (
@@ -91,7 +96,7 @@ function Fate({ posting }: { readonly posting: Posting }) {
       {fate === 'counts' ? (
         <span className={classes.counts}>
           <IconCheck size={13} stroke={2.4} aria-hidden="true" />
-          last counts in the review of {formatDay(lastReview)}
+          {formatDay(lastReview)}
         </span>
       ) : (
         <span className={classes.fates}>
@@ -100,15 +105,13 @@ function Fate({ posting }: { readonly posting: Posting }) {
         </span>
       )}
       <span className={classes.because}>
-        {fate === 'partly clipped' && (
-          <span>the rest last counts in the review of {formatDay(lastReview)}</span>
-        )}
+        {fate === 'partly clipped' && <span>the rest until {formatDay(lastReview)}</span>}
         {clips.map(({ rule, because, points }) => (
           <span key={`${rule} ${points}`}>
             {because} <RuleLink id={rule} />
           </span>
         ))}
-        {old && counted !== 0 && <span>last counted in the review of {formatDay(lastReview)}</span>}
+        {old && counted !== 0 && <span>counted until {formatDay(lastReview)}</span>}
         {flags.length > 0 && <span>{flags.join(', ')}</span>}
       </span>
     </div>

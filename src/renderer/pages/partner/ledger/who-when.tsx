@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import classes from './ledger.module.css'
 import type { Recorded } from './recorded'
 
@@ -7,6 +8,19 @@ export function WhoWhen({ recorded }: { readonly recorded: Recorded }) {
   return (
     <span className={classes.who} title={`${label}, ${day} at ${clock}`}>
       <bdi>{person}</bdi>, <time dateTime={new Date(time).toISOString()}>{day}</time>
+    </span>
+  )
+}
+
+/** Stands where a line agrees with the one above: a mark for the eye, the words for who cannot see the line above. */
+export function AsAbove({ recorded }: { readonly recorded: Recorded }) {
+  const { person, day, clock, label } = recorded
+  return (
+    <span className={classes.who} title={`${label}, ${day} at ${clock}`}>
+      <span aria-hidden="true">″</span>
+      <VisuallyHidden>
+        <bdi>{person}</bdi>, {day}
+      </VisuallyHidden>
     </span>
   )
 }

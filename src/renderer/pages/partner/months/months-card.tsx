@@ -1,4 +1,5 @@
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react'
+import { formatDay } from '../../../../shared/basics/format'
 import type { Edition } from '../../../../shared/program/edition'
 import type { Assessment } from '../../../../shared/tier/assessment'
 import { CHART_HEIGHT } from '../../../charts/frame'
@@ -55,6 +56,11 @@ export function MonthsCard({ assessment, edition, onOpen }: Props) {
     [edition, columns],
   )
   const series = useMemo(() => seriesOf(months), [months])
+  // Without a single point there is nothing to draw: an empty pair of axes would say less than a sentence.
+  const from = months[0]?.to ?? cutOff
+  const isBare = assessment.postings.every(
+    ({ counted, lastReview }) => counted === 0 || lastReview < from,
+  )
   const openMonth = (key: string) => {
     const month = months.find((one) => one.month === key)
     if (month) onOpen({ of: 'month', month: month.month, title: `Points of ${monthName(month)}` })
@@ -64,6 +70,15 @@ export function MonthsCard({ assessment, edition, onOpen }: Props) {
     if (day) onOpen({ of: 'total', on: day })
   }
 
+  if (isBare)
+    return (
+      <Card title="Points by month">
+        <p className={classes.bare}>
+          Nothing counted in the {windowMonths} months to {formatDay(cutOff)}. Once an entry does,
+          its month is drawn here.
+        </p>
+      </Card>
+    )
   return (
     <Card
       title="Points by month"

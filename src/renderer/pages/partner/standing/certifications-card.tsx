@@ -1,34 +1,56 @@
 import { Button } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { formatDay } from '../../../../shared/basics/format'
-import { CERTIFICATE_DAYS, isWithin } from '../../../../shared/records/ahead'
 import type { Assessment, CertificateStanding } from '../../../../shared/tier/assessment'
 import { Card } from '../../../ui/card'
-import { Chip } from '../../../ui/chip'
-import { FigureButton } from '../../../ui/figure'
 import { tierName } from '../../../ui/tier-name'
+import { WriteButton } from '../../../ui/write-button'
+import { CertificateSheet } from '../certificate/certificate-sheet'
+import { type Deciding, decidingOf } from '../certificate/deciding'
+import { useCertificateWish } from '../certificate/use-certificate-wish'
 import classes from '../partner.module.css'
 import type { OpenReason } from '../reasons/reason'
-import { sayCertificate } from '../words'
 import { hangingOn } from './hangs'
+import { Held } from './held'
 
 const SHOWN = 8
 const ORDER = ['counts', 'not known', 'not yet issued', 'same as another', 'expired'] as const
 
 interface Props {
   readonly assessment: Assessment
+  readonly name: string
   readonly onOpen: OpenReason
 }
 
 /** Who holds what, what lapses first, and which tier would go with it. */
-export function CertificationsCard({ assessment, onOpen }: Props) {
+export function CertificationsCard({ assessment, name, onOpen }: Props) {
   const { certificates } = assessment
   const [all, setAll] = useState(false)
+  const more = useRef<HTMLButtonElement>(null)
+  const { wish, add, open, close } = useCertificateWish()
   const hanging = useMemo(() => hangingOn(assessment), [assessment])
-  const sorted = useMemo(() => [...certificates].sort(byUrgency), [certificates])
+  const deciding = useMemo(() => decidingOf(assessment), [assessment])
+  const sorted = useMemo(() => certificates.toSorted(byUrgency(deciding)), [certificates, deciding])
   const rest = sorted.length - SHOWN
+
+  // A list that was folded up takes its button along, out of sight.
+  useLayoutEffect(() => {
+    if (!all && document.activeElement === more.current)
+      more.current?.scrollIntoView({ block: 'nearest' })
+  }, [all])
+
   return (
-    <Card title="Certifications" aside={sayCounts(assessment)}>
+    <Card
+      title="Certifications"
+      aside={
+        <span ref={add} className={classes.counting}>
+          {sayCounts(assessment)}
+          <WriteButton variant="default" size="compact-sm" onClick={() => open('new')}>
+            Add
+          </WriteButton>
+        </span>
+      }
+    >
       {hanging.map(({ day, tier, tierAfter }) => (
         <p key={day} className={classes.hangs}>
           {tierName(tier)} hangs on what ends on {formatDay(day)}: after that day it would be{' '}
@@ -36,54 +58,28 @@ export function CertificationsCard({ assessment, onOpen }: Props) {
         </p>
       ))}
       {certificates.length === 0 ? (
-        <p className={classes.note}>None recorded. They come with certifications.csv.</p>
+        <p className={classes.note}>None recorded. They come with certifications.csv, or by Add.</p>
       ) : (
         <ul className={classes.held}>
           {sorted.slice(0, all ? undefined : SHOWN).map((certificate) => (
             <Held
               key={certificate.certification.id}
               certificate={certificate}
+              deciding={deciding.get(certificate.certification.id)}
               assessment={assessment}
               onOpen={onOpen}
+              onRenew={open}
             />
           ))}
         </ul>
       )}
       {rest > 0 && (
-        <Button variant="subtle" m="0 8px 8px" onClick={() => setAll(!all)}>
+        <Button ref={more} variant="subtle" m="0 8px 8px" onClick={() => setAll(!all)}>
           {all ? `Show the first ${SHOWN}` : `${rest} more`}
         </Button>
       )}
+      <CertificateSheet wish={wish} assessment={assessment} name={name} onClose={close} />
     </Card>
-  )
-}
-
-interface HeldProps extends Props {
-  readonly certificate: CertificateStanding
-}
-
-function Held({ certificate, assessment: { cutOff }, onOpen }: HeldProps) {
-  const { certification, flags, standing } = certificate
-  const { tone, text } = sayCertificate(certificate, cutOff)
-  const kind = certification.kind === 'profile' ? 'Profile' : 'Sales'
-  const remarks = flags.filter((flag) => flag !== 'no expiry stated')
-  const { id, person, title, expiresOn } = certification
-  const ending =
-    standing === 'counts' && expiresOn !== null && isWithin(CERTIFICATE_DAYS, expiresOn, cutOff)
-  const name = [person || 'No name', title].filter(Boolean).join(', ')
-  return (
-    <li>
-      <FigureButton
-        label="open the certificate"
-        onOpen={() => onOpen({ of: 'entries', title: name, ids: [id] })}
-      >
-        <strong title={person}>
-          <bdi>{person || 'No name'}</bdi>
-        </strong>
-      </FigureButton>
-      <small title={title}>{[kind, title, ...remarks].filter(Boolean).join(' · ')}</small>
-      <Chip tone={ending ? 'warn' : tone}>{text}</Chip>
-    </li>
   )
 }
 
@@ -94,11 +90,14 @@ function sayCounts({ certificates }: Assessment): string {
   return `${having('counts')} counting${open > 0 ? `, ${open} not known` : ''}`
 }
 
-/** What will lapse first stands first; candidates after it, what has lapsed last. */
-function byUrgency(a: CertificateStanding, b: CertificateStanding): number {
-  const rank = ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing)
-  if (rank !== 0) return rank
-  const [x, y] = [a.certification.expiresOn ?? '9999', b.certification.expiresOn ?? '9999']
-  if (x !== y) return x < y ? -1 : 1
-  return a.certification.person.localeCompare(b.certification.person)
+/** What the tier turns on stands first, then what will lapse first; candidates after it, what has lapsed last. */
+function byUrgency(deciding: ReadonlyMap<string, Deciding>) {
+  return (a: CertificateStanding, b: CertificateStanding): number => {
+    const decides = (one: CertificateStanding) => Number(deciding.has(one.certification.id))
+    const rank = decides(b) - decides(a) || ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing)
+    if (rank !== 0) return rank
+    const [x, y] = [a.certification.expiresOn ?? '9999', b.certification.expiresOn ?? '9999']
+    if (x !== y) return x < y ? -1 : 1
+    return a.certification.person.localeCompare(b.certification.person)
+  }
 }

@@ -9,7 +9,10 @@ export interface Hardest {
   readonly more: number
 }
 
-/** The one requirement that a narrow column names: what is missing for certain comes before what is not known. */
+/** In cents. */
+const DOLLAR = 100
+
+/** The one requirement that a narrow column names, money in whole dollars: what is missing for certain comes before what is not known. */
 export function hardestOf(edition: Edition, { tier, missing }: NextStep): Hardest | null {
   const next = edition.tiers.find(({ id }) => id === tier)
   const lack = ({ kind, amount }: Missing): number => {
@@ -21,6 +24,8 @@ export function hardestOf(edition: Edition, { tier, missing }: NextStep): Hardes
   )
   if (!first) return null
   const { kind, amount, notKnown } = first
-  const short = sayAmount(kind, amount).replace(/certification/, 'cert')
+  // Rounded up: what is said is then enough.
+  const whole = kind === 'revenue' ? Math.ceil(amount / DOLLAR) * DOLLAR : amount
+  const short = sayAmount(kind, whole).replace(/certification/, 'cert')
   return { text: `${short}${notKnown ? ' not known' : ''}`, more: rest.length }
 }

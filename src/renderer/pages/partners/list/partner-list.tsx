@@ -97,10 +97,13 @@ export function PartnerList(props: Props) {
     arranged.current = arrangement
   }, [arrangement])
 
-  // Whoever was chosen elsewhere, or has just been added, is gone to.
+  // Whoever was chosen elsewhere, or has just been added, is gone to, well in sight: a notice may tell of it below.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when another partner is chosen, or appears
   useEffect(() => {
-    if (keys.isThere) virtual.scrollToIndex(at)
+    if (!keys.isThere) return
+    if (!keys.isFromElsewhere()) virtual.scrollToIndex(at)
+    else if (!isWellInSight(box.current, at * height, height))
+      virtual.scrollToIndex(at, { align: 'center' })
   }, [keys.selected, keys.isThere])
 
   return (
@@ -161,7 +164,17 @@ export function PartnerList(props: Props) {
 /** Room that the bar of what is selected takes at the foot, in pixels. */
 const BAR = 64
 
-/** Keeps how far the list is scrolled when it is left, and goes back there. */
+/** What a notice covers at the foot of the list, in pixels. */
+const NOTICE = 130
+
+/** Whether a row, so many pixels below the first, stands below the headings and clear of a notice. */
+function isWellInSight(list: HTMLElement | null, top: number, height: number): boolean {
+  if (list === null) return true
+  const from = top - list.scrollTop
+  return from >= 0 && HEAD + from + height <= list.clientHeight - NOTICE
+}
+
+/** Keeps how far the list is scrolled and who is under the cursor when it is left, and goes back there. */
 function useWayBack(box: React.RefObject<HTMLDivElement | null>, ready: boolean): void {
   const { leave } = useListPlace.getState()
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the list first has rows
@@ -170,6 +183,6 @@ function useWayBack(box: React.RefObject<HTMLDivElement | null>, ready: boolean)
     const { top } = useListPlace.getState()
     if (!ready || !element) return
     if (top > 0) element.scrollTop = top
-    return () => leave(element.scrollTop)
+    return () => leave(element.scrollTop, useView.getState().selected)
   }, [ready])
 }

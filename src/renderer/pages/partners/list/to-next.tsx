@@ -1,7 +1,7 @@
 import type { Edition } from '../../../../shared/program/edition'
 import type { Row } from '../../../engine/list/row'
 import { Bar } from '../../../ui/bar'
-import { NEAR } from '../../../ui/near'
+import { isClose } from '../narrowing/is-close'
 import { hardestOf } from './hardest'
 import classes from './list.module.css'
 
@@ -14,7 +14,7 @@ interface Props {
 export function ToNext({ row: { next }, edition }: Props) {
   const hardest = next && hardestOf(edition, next)
   if (!next || !hardest) return <span className={classes.top}>Top tier</span>
-  const near = next.share >= NEAR
+  const near = isClose(next)
   return (
     <span className={classes.next}>
       <span className={classes.missing} data-near={near || undefined} title={next.text}>

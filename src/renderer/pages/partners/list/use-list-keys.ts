@@ -12,6 +12,8 @@ interface ListKeys {
   readonly selected: string | null
   /** Whether the partner selected is among those shown. */
   readonly isThere: boolean
+  /** Whether somebody else than these keys chose the partner selected: a hint, a form, another page. */
+  readonly isFromElsewhere: () => boolean
   readonly press: (event: KeyboardEvent) => void
   /** A row was pressed, alone or with the keys that select several. */
   readonly pressRow: (id: string, event: MouseEvent) => void
@@ -35,6 +37,11 @@ export function useListKeys(rows: readonly Row[], reveal: (index: number) => voi
   // Rows are drawn once and keep their callbacks: what those act on is looked up when they are called.
   const now = useRef({ rows, at, picks })
   now.current = { rows, at, picks }
+  const own = useRef(useListPlace.getState().cursor)
+  const putCursor = (id: string) => {
+    own.current = id
+    set({ selected: id })
+  }
   const cursor = () => now.current.rows[now.current.at]?.partner.id ?? null
 
   function move(to: number, select: boolean) {
@@ -43,7 +50,7 @@ export function useListKeys(rows: readonly Row[], reveal: (index: number) => voi
     if (id === undefined) return
     if (select) picks.extend(id, cursor())
     else if (useListPlace.getState().picked.size === 0) picks.begin(id)
-    set({ selected: id })
+    putCursor(id)
     reveal(index)
   }
 
@@ -67,7 +74,7 @@ export function useListKeys(rows: readonly Row[], reveal: (index: number) => voi
     else if (event.key === ' ') set({ peek: !useView.getState().peek })
     else if (event.key.toLowerCase() === 'x' && id !== null) picks.toggle(id, id)
     else if (event.key === 'Enter' && id !== null) {
-      set({ selected: id })
+      putCursor(id)
       goTo(partnerPath(id))
     } else {
       const to = steps[event.key]
@@ -91,16 +98,17 @@ export function useListKeys(rows: readonly Row[], reveal: (index: number) => voi
       if (event.shiftKey) choose.extend(id, cursor())
       else choose.toggle(id, cursor())
     } else if (!isLink(event.target)) choose.begin(id)
-    set({ selected: id })
+    putCursor(id)
   }, [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the ref holds all that changes
   const markRow = useCallback((id: string) => {
     now.current.picks.toggle(id, id)
-    set({ selected: id })
+    putCursor(id)
   }, [])
 
   const isThere = selected !== null && places.has(selected)
-  return { at, selected, isThere, press, pressRow, markRow }
+  const isFromElsewhere = () => selected !== own.current
+  return { at, selected, isThere, isFromElsewhere, press, pressRow, markRow }
 }
 
 /** A link leads away from the list; what is chosen there is found again on the way back. */

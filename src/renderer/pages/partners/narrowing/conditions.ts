@@ -5,7 +5,7 @@ import { planDiffers } from '../../../../shared/records/plan-beside-tier'
 import { runningTerm } from '../../../../shared/records/term'
 import type { Row } from '../../../engine/list/row'
 import type { Condition } from '../../../stores/list-view'
-import { NEAR } from '../../../ui/near'
+import { isClose } from './is-close'
 
 /** What the list marks of its partners beside their figures, by partner; who is absent has none. */
 export interface ListMarks {
@@ -23,9 +23,11 @@ export interface ListAids {
   readonly marks: ListMarks | null
   /** Who would fall at the coming month end; null until it was asked for. */
   readonly falling: ReadonlyMap<string, TierId | null> | null
+  /** Who holds certificates, by partner; null until they were asked for. */
+  readonly holders: ReadonlyMap<string, string> | null
 }
 
-export const NO_AIDS: ListAids = { cutOff: null, marks: null, falling: null }
+export const NO_AIDS: ListAids = { cutOff: null, marks: null, falling: null, holders: null }
 
 /** What the condition is called where it can be taken away again. */
 export const CONDITION_NAMES: Readonly<Record<Condition, string>> = {
@@ -49,7 +51,7 @@ export const CONDITION_CHIPS: Readonly<Record<Condition, string>> = {
 export function meets(row: Row, condition: Condition, aids: ListAids): boolean {
   switch (condition) {
     case 'close':
-      return row.next !== null && row.next.share >= NEAR
+      return row.next !== null && isClose(row.next)
     case 'falling':
       return aids.falling?.has(row.partner.id) ?? false
     case 'waiting':

@@ -3,7 +3,8 @@ import { useMemo } from 'react'
 import { PROFILE_IDS } from '../../../../shared/program/ids'
 import { STAGES } from '../../../../shared/records/partner'
 import type { Row } from '../../../engine/list/row'
-import { type ListFilters, NO_FILTERS } from '../../../stores/list-view'
+import type { ListFilters } from '../../../stores/list-view'
+import { showAll } from '../../../stores/show-all'
 import { useSieve, useView } from '../../../stores/view'
 import { sayStage, shortProfile } from '../../../ui/partner-words'
 import { useEdition } from '../../../ui/use-view'
@@ -83,11 +84,7 @@ export function FilterBar({ rows, aids }: Props) {
         onChange={(chosen) => set({ owners: chosen })}
       />
       {narrowed && (
-        <button
-          type="button"
-          className={classes.clear}
-          onClick={() => set({ ...NO_FILTERS, search: '' })}
-        >
+        <button type="button" className={classes.clear} onClick={showAll}>
           Clear all
         </button>
       )}

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import classes from './menus.module.css'
 
 interface Props {
@@ -13,17 +13,21 @@ interface Props {
 /** Asks for the name of a view; what is wrong is said below the field, until the name is another. */
 export function NameForm({ label, name, act, onName }: Props) {
   const [text, setText] = useState(name)
+  const field = useRef<HTMLInputElement>(null)
   const [complaint, setComplaint] = useState<string | null>(null)
 
   function submit(event: FormEvent) {
     event.preventDefault()
     const said = text.trim()
-    setComplaint(said === '' ? 'Give the view a name.' : onName(said))
+    const wrong = said === '' ? 'Give the view a name.' : onName(said)
+    setComplaint(wrong)
+    if (wrong !== null) field.current?.focus()
   }
 
   return (
     <form className={classes.naming} noValidate onSubmit={submit}>
       <TextInput
+        ref={field}
         aria-label={label}
         placeholder="Name of the view"
         value={text}

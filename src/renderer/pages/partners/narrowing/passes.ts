@@ -39,7 +39,7 @@ export function passing(by: Sieve, aids: ListAids, except?: Facet): (row: Row) =
   return (row) =>
     allowed.every(([facet, values]) => values.has(facetOf(row, facet))) &&
     (condition === null || meets(row, condition, aids)) &&
-    (words.length === 0 || holdsAll(textOf(row.partner), words))
+    (words.length === 0 || holdsAll(textWith(row.partner, aids), words))
 }
 
 /** How many rows have each value of a facet, all other filters applied. */
@@ -61,7 +61,13 @@ export function countBy(
 
 const FACETS: readonly Facet[] = ['tiers', 'profiles', 'stages', 'countries', 'owners']
 
-/** What a partner is found by. */
+/** What a partner is found by, with the people of its certificates as soon as they are known. */
+function textWith(partner: Partner, { holders }: ListAids): string {
+  const people = holders?.get(partner.id)
+  return people === undefined ? textOf(partner) : `${textOf(partner)} ${people}`
+}
+
+/** The particulars of a partner. */
 const textOf = plainTexts(({ name, id, country, email, owner = '', contacts = [] }: Partner) => {
   const people = contacts.flatMap((contact) => [contact.name, contact.email])
   return [name, id, country, email, owner, ...people].join(' ')
