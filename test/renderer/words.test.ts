@@ -18,7 +18,7 @@ describe('a day that cannot be read is asked about', () => {
   test.each([
     ['3/4', '3 Apr or 4 Mar? Write 3 apr 2026.'],
     ['3/4/2025', '3 Apr or 4 Mar? Write 3 apr 2025.'],
-    ['28/10', '28 Oct of which year? Write 28 oct 2026.'],
+    ['28/10', null],
     ['soon', '“soon” is not a day. Write it like 28 oct 2026.'],
     ['31 apr', '“31 apr” is not a day. Write it like 28 oct 2026.'],
     ['2026-02-30', '“2026-02-30” is not a day. Write it like 28 oct 2026.'],
