@@ -2,11 +2,12 @@ import { Fragment } from 'react'
 import type { ComparedRow, ComparedSheet } from './model/compare'
 import { SIDES } from './model/compare'
 import type { Column } from './model/sheet'
-import { partsOf, rowProps } from './parts'
+import { rowProps } from './parts'
 import { nameOf, useReading } from './reading'
 import { RowName } from './row-name'
 import { SayingCell } from './saying-cell'
 import classes from './table.module.css'
+import { TableParts } from './table-parts'
 
 interface Props {
   readonly sheet: ComparedSheet
@@ -21,20 +22,11 @@ export function ListTable({ sheet, rows }: Props) {
   return (
     <table className={classes.table} data-both={both || undefined} aria-label={sheet.caption}>
       <ListHead sheet={sheet} />
-      {partsOf(rows).map(({ name, rows: some }) => (
-        <tbody key={name ?? ''}>
-          {name !== undefined && (
-            <tr className={classes.part}>
-              <th scope="rowgroup" colSpan={wide}>
-                {name}
-              </th>
-            </tr>
-          )}
-          {some.map((row) => (
-            <Row key={row.id} sheet={sheet} row={row} />
-          ))}
-        </tbody>
-      ))}
+      <TableParts
+        rows={rows}
+        wide={wide}
+        draw={(row) => <Row key={row.id} sheet={sheet} row={row} />}
+      />
     </table>
   )
 }

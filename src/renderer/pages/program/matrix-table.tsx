@@ -1,10 +1,11 @@
 import { LinesMark } from './marks'
 import type { ComparedRow, ComparedSheet, Side } from './model/compare'
-import { partsOf, rowProps } from './parts'
+import { rowProps } from './parts'
 import { nameOf, useReading } from './reading'
 import { RowName } from './row-name'
 import { SayingCell } from './saying-cell'
 import classes from './table.module.css'
+import { TableParts } from './table-parts'
 
 interface Props {
   readonly sheet: ComparedSheet
@@ -42,20 +43,11 @@ export function MatrixTable({ sheet, rows }: Props) {
           ))}
         </tr>
       </thead>
-      {partsOf(rows).map(({ name, rows: some }) => (
-        <tbody key={name ?? ''}>
-          {name !== undefined && (
-            <tr className={classes.part}>
-              <th scope="rowgroup" colSpan={wide}>
-                {name}
-              </th>
-            </tr>
-          )}
-          {some.map((row) => (
-            <Row key={row.id} sheet={sheet} row={row} />
-          ))}
-        </tbody>
-      ))}
+      <TableParts
+        rows={rows}
+        wide={wide}
+        draw={(row) => <Row key={row.id} sheet={sheet} row={row} />}
+      />
     </table>
   )
 }
