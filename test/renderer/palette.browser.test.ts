@@ -302,15 +302,15 @@ describe.sequential('places', () => {
   test('Back finds a page as it was left: as far scrolled, the focus where it was', async () => {
     const link = page.getByRole('link', { name: 'Same invoice: Program, activities' })
     await link.scrollIntoViewIfNeeded()
+    await link.focus()
     const top = await page.locator('#page').evaluate((main) => main.scrollTop)
     expect(top).toBeGreaterThan(200)
-    await link.focus()
     await page.keyboard.press('Enter')
     await heading('Program').waitFor()
     await page.goBack()
     await heading('Help').waitFor()
     await expect.poll(() => page.locator('#page').evaluate((main) => main.scrollTop)).toBe(top)
-    expect(await link.evaluate((found) => found === document.activeElement)).toBe(true)
+    await expect.poll(() => link.evaluate((found) => found === document.activeElement)).toBe(true)
   })
 
   test('a page come to anew begins at its top', async () => {
