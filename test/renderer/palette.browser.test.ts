@@ -309,8 +309,9 @@ describe.sequential('places', () => {
     await heading('Program').waitFor()
     await page.goBack()
     await heading('Help').waitFor()
-    await expect.poll(() => page.locator('#page').evaluate((main) => main.scrollTop)).toBe(top)
-    await expect.poll(() => link.evaluate((found) => found === document.activeElement)).toBe(true)
+    const found = (act: () => Promise<unknown>) => expect.poll(act, { timeout: 5_000 })
+    await found(() => page.locator('#page').evaluate((main) => main.scrollTop)).toBe(top)
+    await found(() => link.evaluate((one) => one === document.activeElement)).toBe(true)
   })
 
   test('a page come to anew begins at its top', async () => {
