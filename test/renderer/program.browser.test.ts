@@ -150,8 +150,8 @@ describe.sequential('by keyboard and by address', () => {
     await page.waitForFunction((sought) => window.location.hash === sought, hash)
     const place = page.locator(`[id="place-${hash.split('/').at(-1)}"]`)
     await place.waitFor()
-    expect(await focusedText()).toContain(words)
-    expect(await isInView(place)).toBe(true)
+    await expect.poll(focusedText).toContain(words)
+    await expect.poll(() => isInView(place)).toBe(true)
   })
 
   test('what is nowhere is said, and Escape empties the field', async () => {
